@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import { HashSchema, IdSchema, LocaleSchema, SlugSchema, TimeSchema } from './id.ts'
+
+/** How a decision was made. */
+export const ConsentMethodSchema = v.picklist(['accept_all', 'reject_all', 'custom', 'gpc', 'withdraw'])
+
+/** What {@link ConsentMethodSchema} accepts. */
+export type ConsentMethod = v.InferOutput<typeof ConsentMethodSchema>
+
+/** Groups of fields that a visitor may withhold although the purpose is granted. */
+export const FieldGroupSchema = v.picklist(['page', 'referrer', 'device', 'traits'])
+
+/** What {@link FieldGroupSchema} accepts. */
+export type FieldGroup = v.InferOutput<typeof FieldGroupSchema>
+
+/**
+ * What was decided, when, under which policy, and the hash of the text that was shown. It carries no
+ * identifier of the visitor: its own `id` is new with every decision.
+ */
+export const ConsentRecordSchema = v.object({
+  id: IdSchema,
+  /** When it was decided, and until when it counts. */
+  time: TimeSchema,
+  expires: TimeSchema,
+  /** The version of the policy. */
+  policy: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  /** SHA-256 of the canonical form of the exact text that was shown. Missing where nothing was shown (a signal, an API call). */
+  textHash: v.exactOptional(HashSchema),
+  locale: LocaleSchema,
+  /** Which form of the banner asked: `banner`, `preferences`, a site's own name, or `none`. */
+  variant: v.pipe(v.string(), v.maxLength(64)),
+  /** Purpose to granted (`true`) or denied (`false`). A purpose that is not here is unset. */
+  choices: v.pipe(
+    v.record(SlugSchema, v.boolean()),
+    v.check((choices) => Object.keys(choices).length <= 32, 'must name at most 32 purposes'),
+  ),
+  withheld: v.exactOptional(v.pipe(v.array(FieldGroupSchema), v.maxLength(4))),
+  method: ConsentMethodSchema,
+  signals: v.object({ gpc: v.boolean() }),
+})
+
+/** What {@link ConsentRecordSchema} accepts. */
+export type ConsentRecord = v.InferOutput<typeof ConsentRecordSchema>
+
+/** What the visitor keeps as proof: the record, and what it was about in words. */
+export interface ConsentReceipt {
+  readonly version: 1
+  readonly issued: number
+  readonly controller: { readonly name: string; readonly contact: string; readonly privacyUrl?: string }
+  readonly record: ConsentRecord
+  readonly purposes: readonly {
+    readonly id: string
+    readonly title: string
+    readonly state: 'granted' | 'denied' | 'unset'
+  }[]
+}

@@ -1,0 +1,106 @@
+// Runs every `*.element.test.ts` in real browsers.
+//   node test/elements/run.mjs [--engine chromium|firefox|webkit] [--counts file.json] [folder …]
+// An engine that is not on this machine is named as not run; Chromium must be there.
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { fileURLToPath } from 'node:url'
+import { startTestRunner, summaryReporter } from '@web/test-runner'
+import { chromeLauncher } from '@web/test-runner-chrome'
+import { puppeteerLauncher } from '@web/test-runner-puppeteer'
+import { webdriverLauncher } from '@web/test-runner-webdriver'
+import { esbuildPlugin } from '@web/dev-server-esbuild'
+import { CHROMIUM_FLAGS, findChromium, findFirefox, findWebKit } from '../../.dev/browsers.mjs'
+import { counter } from './counter.mjs'
+import { startWebKit } from './webkit.mjs'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { engine: { type: 'string', multiple: true }, counts: { type: 'string' } },
+})
+const rootDir = fileURLToPath(new URL('../..', import.meta.url))
+const wanted = values.engine ?? ['chromium', 'firefox', 'webkit']
+const folders = positionals.length > 0 ? positionals : ['packages/*']
+
+const chromium = findChromium()
+const firefox = findFirefox()
+const webkit = findWebKit()
+const stops = []
+const browsers = []
+const missing = []
+
+if (wanted.includes('chromium')) {
+  if (!chromium) {
+    console.error('elements: Chromium is required. Install it, or set CHROME_PATH to a Chromium or Chrome.')
+    process.exit(1)
+  }
+  browsers.push(
+    chromeLauncher({ launchOptions: { executablePath: chromium, args: CHROMIUM_FLAGS }, concurrency: 1 }),
+  )
+}
+if (wanted.includes('firefox')) {
+  if (firefox) {
+    const launchOptions = { browser: 'firefox', executablePath: firefox }
+    browsers.push(puppeteerLauncher({ launchOptions, concurrency: 1 }))
+  } else missing.push('Firefox (install firefox or firefox-esr, or set FIREFOX_PATH)')
+}
+if (wanted.includes('webkit')) {
+  if (webkit) {
+    const { port, stop } = await startWebKit(webkit)
+    stops.push(stop)
+    browsers.push(
+      webdriverLauncher({
+        automationProtocol: 'webdriver',
+        port,
+        path: '/',
+        logLevel: 'error',
+        capabilities: {
+          browserName: 'MiniBrowser',
+          'wdio:enforceWebDriverClassic': true,
+          'webkitgtk:browserOptions': { binary: webkit.browser, args: ['--automation'] },
+        },
+      }),
+    )
+  } else missing.push('WebKitGTK (install webkit2gtk-driver and xvfb)')
+}
+
+const count = counter()
+const runner = await startTestRunner({
+  autoExitProcess: false,
+  readCliArgs: false,
+  readFileConfig: false,
+  config: {
+    rootDir,
+    files: folders.map((folder) => (folder.endsWith('.ts') ? folder : `${folder}/src/**/*.element.test.ts`)),
+    nodeResolve: { exportConditions: ['@heed/source', 'browser', 'development'] },
+    plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
+    browsers,
+    concurrentBrowsers: 2,
+    reporters: [summaryReporter({ flatten: true }), count.reporter],
+    browserStartTimeout: 60_000,
+    testsStartTimeout: 60_000,
+    testsFinishTimeout: 180_000,
+    testFramework: { config: { timeout: 20_000 } },
+    testRunnerHtml: (file) =>
+      `<!doctype html><html lang="en"><head><title>Element tests</title></head><body><script type="module" src="${file}"></script></body></html>`,
+  },
+})
+
+const passed = await new Promise((resolve) => runner.on('stopped', resolve))
+for (const stop of stops) stop()
+for (const { engine, passed, failed } of count.totals()) {
+  console.log(`elements: ${engine}: ${passed} passed, ${failed} failed`)
+}
+if (values.counts) {
+  const sum = (key) => count.totals().reduce((total, engine) => total + engine[key], 0)
+  writeFileSync(
+    values.counts,
+    JSON.stringify({
+      passed: sum('passed'),
+      failed: sum('failed'),
+      engines: count.totals(),
+      notRun: missing,
+    }),
+  )
+}
+for (const engine of missing) console.log(`elements: NOT RUN: ${engine}`)
+process.exit(passed ? 0 : 1)
