@@ -1,13 +1,17 @@
-/** What a warning on a score may say. */
+/**
+ * What a warning on a score may say. `no_responses`: nothing to count. `too_few`: under `enoughResponses`, so that interval
+ * and verdict can't be relied on. `no_variation`: all gave the same answer, so that a mean has no interval.
+ * `invalid_counts`: the counts can't be read.
+ */
 export type Warning = 'no_responses' | 'too_few' | 'no_variation' | 'invalid_counts'
 
-/** A range that holds the true value with probability `level`, were the sampling repeated. */
+/** A range that holds the true value in the share `level` of all samples, were the sampling repeated. */
 export interface Interval {
   readonly low: number
   readonly high: number
   /** 0.95 for a 95 % interval. */
   readonly level: number
-  /** How it was computed: `adjusted_wald`, `wilson`, `student_t`, … */
+  /** How it was computed: `adjusted_wald`, `wilson`, `student_t`, `agresti_caffo`, `welch_t`. */
   readonly method: string
 }
 
@@ -18,12 +22,12 @@ export interface Score {
   /** How many responses it rests on. */
   readonly n: number
   readonly interval: Interval | null
-  /** The counts as given, lowest score first. */
+  /** The counts as given, lowest score first. Empty when they can't be read. */
   readonly distribution: readonly number[]
   readonly warnings: readonly Warning[]
 }
 
-/** Net promoter score: percent promoters less percent detractors, −100 to 100. */
+/** Net promoter score: percent promoters less percent detractors, −100 to 100. The three parts are numbers of responses. */
 export interface NpsScore extends Score {
   readonly promoters: number
   readonly passives: number
@@ -44,8 +48,12 @@ export interface CesScore extends Score {
 export interface Change {
   /** Second less first, in the score's own unit. Null when either is unknown. */
   readonly difference: number | null
+  /** Of the difference. Null when either spread is unknown. */
   readonly interval: Interval | null
+  /** How many standard errors the difference is away from 0; for effort it is Welch's t. */
   readonly z: number | null
+  /** The chance, 0 to 1, that two samples of the same customers differ at least so much, to either side. */
   readonly p: number | null
+  /** `better` when the second is higher beyond doubt. `cannot_tell` whenever a sample has fewer than `enoughResponses`. */
   readonly verdict: 'better' | 'worse' | 'cannot_tell'
 }

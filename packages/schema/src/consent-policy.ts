@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import { limits } from './limits.ts'
 import { PurposeSchema } from './purpose.ts'
+import { unique } from './unique.ts'
 
 /**
  * What a site asks its visitors to allow. Changing `version` asks everyone again: what was decided under
@@ -19,7 +21,12 @@ export const ConsentPolicySchema = v.object({
     contact: v.string(),
     privacyUrl: v.exactOptional(v.string()),
   }),
-  purposes: v.pipe(v.array(PurposeSchema), v.minLength(1), v.maxLength(32)),
+  purposes: v.pipe(
+    v.array(PurposeSchema),
+    v.minLength(1),
+    v.maxLength(limits.purposes),
+    v.check((purposes) => unique(purposes.map((purpose) => purpose.id)), 'must not use one purpose id twice'),
+  ),
   /** Days that a decision lasts, refusals as long as grants. 180 unless told. */
   days: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(395))),
 })

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { HashSchema, IdSchema, LocaleSchema, SlugSchema, TimeSchema } from './id.ts'
+import { limits } from './limits.ts'
+import { notAList } from './not-a-list.ts'
 
 /** How a decision was made. */
 export const ConsentMethodSchema = v.picklist(['accept_all', 'reject_all', 'custom', 'gpc', 'withdraw'])
@@ -31,8 +33,9 @@ export const ConsentRecordSchema = v.object({
   variant: v.pipe(v.string(), v.maxLength(64)),
   /** Purpose to granted (`true`) or denied (`false`). A purpose that is not here is unset. */
   choices: v.pipe(
+    notAList,
     v.record(SlugSchema, v.boolean()),
-    v.check((choices) => Object.keys(choices).length <= 32, 'must name at most 32 purposes'),
+    v.maxEntries(limits.purposes, `must name at most ${limits.purposes} purposes`),
   ),
   withheld: v.exactOptional(v.pipe(v.array(FieldGroupSchema), v.maxLength(4))),
   method: ConsentMethodSchema,

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { IdSchema, SlugSchema, TimeSchema } from './id.ts'
 import { limits } from './limits.ts'
+import { notAList } from './not-a-list.ts'
 
 const bounded = (length: number) => v.pipe(v.string(), v.maxLength(length))
 const url = v.pipe(v.string(), v.maxBytes(limits.urlBytes))
@@ -30,7 +31,9 @@ export const eventFields = {
   purpose: SlugSchema,
   touchpoint: v.exactOptional(SlugSchema),
   /** The pseudonym of one browser: the first 128 bits of the SHA-256 of the device's secret, base64url. */
-  visitor: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/, 'must be 128 bits in base64url'))),
+  visitor: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/, 'must be 128 bits in base64url')),
+  ),
   session: v.exactOptional(IdSchema),
   /** The site's own name for a customer who is known to it. */
   customer: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(128))),
@@ -48,13 +51,23 @@ export const eventFields = {
   ),
 } as const
 
-/** One fact that happened, Heed's own or the site's, with flat and bounded data. */
+/**
+ * One fact that happened, Heed's own or the site's, with flat and bounded data. Not `survey_submitted` and
+ * `consent_changed`: those have shapes of their own, and must not get in by this one.
+ */
 export const SiteEventSchema = v.object({
   ...eventFields,
-  name: EventNameSchema,
+  name: v.pipe(
+    v.string(),
+    v.regex(
+      /^(?!(survey_submitted|consent_changed)$)[a-z][a-z0-9_]{0,63}$/,
+      'must be 1 to 64 characters of a-z, 0-9 and _, starting with a letter',
+    ),
+  ),
   data: v.pipe(
+    notAList,
     v.record(v.pipe(v.string(), v.minLength(1), v.maxLength(64)), DataValueSchema),
-    v.check((data) => Object.keys(data).length <= limits.keys, `must have at most ${limits.keys} keys`),
+    v.maxEntries(limits.keys, `must have at most ${limits.keys} keys`),
   ),
 })
 

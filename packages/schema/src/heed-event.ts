@@ -25,14 +25,19 @@ export const ConsentChangedSchema = v.object({
 /** What {@link ConsentChangedSchema} accepts. */
 export type ConsentChanged = v.InferOutput<typeof ConsentChangedSchema>
 
-/** Any event: the two with a nested shape of their own, or a flat one. */
+/**
+ * Any event: the two with a nested shape of their own, or a flat one. Its size, at most 16,384 bytes as JSON in UTF-8, is
+ * checked by {@link parseEvent}.
+ */
 export const HeedEventSchema = v.union([SurveySubmittedSchema, ConsentChangedSchema, SiteEventSchema])
 
 /** One fact that happened. */
 export type HeedEvent = v.InferOutput<typeof HeedEventSchema>
 
 /** The schema that an event of this name has to meet. */
-export function schemaOf(name: unknown): typeof SurveySubmittedSchema | typeof ConsentChangedSchema | typeof SiteEventSchema {
+export function schemaOf(
+  name: unknown,
+): typeof SurveySubmittedSchema | typeof ConsentChangedSchema | typeof SiteEventSchema {
   if (name === 'survey_submitted') return SurveySubmittedSchema
   if (name === 'consent_changed') return ConsentChangedSchema
   return SiteEventSchema

@@ -6,7 +6,10 @@ import * as v from 'valibot'
  */
 export const IdSchema = v.pipe(
   v.string(),
-  v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'must be a UUID of version 7 in lower case'),
+  v.regex(
+    /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    'must be a UUID of version 7 in lower case',
+  ),
 )
 
 /** A name that people choose for a survey, an item, a purpose or a touchpoint: `order_placed`, `returns`. */
@@ -19,7 +22,10 @@ export const SlugSchema = v.pipe(
 export const TimeSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000))
 
 /** A SHA-256 in lower-case hexadecimal. */
-export const HashSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hexadecimal'))
+export const HashSchema = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hexadecimal'),
+)
 
 /** A BCP 47 language tag: `en`, `pt-BR`, `zh-Hant-TW`. */
 export const LocaleSchema = v.pipe(

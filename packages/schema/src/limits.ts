@@ -1,4 +1,7 @@
-/** Bounds of everything that travels. The collector refuses what is over; the page keeps below by itself. */
+/**
+ * Bounds of everything that travels. The collector refuses what is over; the page keeps below by itself. Lengths of
+ * text are in UTF-16 code units, as JavaScript counts: most characters are one, an emoji two or more.
+ */
 export const limits = {
   /** Keys in an event's `data`. */
   keys: 64,
@@ -10,10 +13,12 @@ export const limits = {
   envelopeEvents: 500,
   /** UTF-8 bytes of a URL or referrer. */
   urlBytes: 2_048,
-  /** Characters of a free-text answer. */
-  commentLength: 4_000,
+  /** UTF-16 code units of a free-text answer. */
+  commentLength: 2_000,
   /** Items of one survey. */
   items: 50,
-  /** How deep a flow condition may nest. */
+  /** Purposes of one policy, and choices of one consent record. */
+  purposes: 32,
+  /** Levels of a flow condition; a comparison on its own is one. */
   conditionDepth: 8,
 } as const

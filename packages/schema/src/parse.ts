@@ -18,14 +18,33 @@ type Keyed = { readonly id?: unknown; readonly name?: unknown; readonly v?: unkn
 
 const keyed = (input: unknown): Keyed => (typeof input === 'object' && input !== null ? input : {})
 
-/** `data.score: Invalid value …` for the first issue of a failed parse. */
-function explain(issues: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string {
-  const path = v.getDotPath(issues[0])
-  return path ? `${path}: ${issues[0].message}` : issues[0].message
+/**
+ * `data.score: Invalid value …` for the first issue of a failed parse. Text that was sent is not repeated: it may be
+ * personal, and the message ends up in replies and logs.
+ */
+function explain(issue: v.BaseIssue<unknown>): string {
+  const message =
+    typeof issue.input === 'string' && issue.received?.startsWith('"')
+      ? issue.message.replace(issue.received, () => 'another text')
+      : issue.message
+  const path = v.getDotPath(issue)
+  return (path ? `${path}: ${message}` : message).slice(0, 300)
+}
+
+/** UTF-8 bytes of a value as JSON, or undefined when it can't be written as JSON (a cycle, a BigInt, nothing at all). */
+function jsonBytes(input: unknown): number | undefined {
+  try {
+    const json: string | undefined = JSON.stringify(input)
+    return json === undefined ? undefined : new TextEncoder().encode(json).length
+  } catch {
+    return undefined
+  }
 }
 
 /**
- * Checks one event. Fields that nobody declared are left out of the result.
+ * Checks one event. Fields that nobody declared are left out of the result. Never throws; why an event is refused:
+ * `event_too_large` (over 16 KiB as JSON), `score_off_scale` (the score is a number, and not one of its scale), else
+ * `invalid_event`, with the first field at fault.
  *
  * @example
  * const parsed = parseEvent(JSON.parse(line))
@@ -38,18 +57,25 @@ export function parseEvent(input: unknown): ParsedEvent {
     rejection: { id: typeof id === 'string' ? id.slice(0, 64) : null, code, message },
   })
 
-  const bytes = new TextEncoder().encode(JSON.stringify(input) ?? '').length
+  const bytes = jsonBytes(input)
+  if (bytes === undefined) return reject('invalid_event', 'The event cannot be written as JSON.')
   if (bytes > limits.eventBytes) {
-    return reject('event_too_large', `The event has ${bytes} bytes as JSON; at most ${limits.eventBytes} are kept.`)
+    return reject(
+      'event_too_large',
+      `The event has ${bytes} bytes as JSON; at most ${limits.eventBytes} are kept.`,
+    )
   }
   const result = v.safeParse(schemaOf(name), input)
   if (result.success) return { ok: true, event: result.output }
-  const offScale = name === 'survey_submitted' && v.getDotPath(result.issues[0]) === 'data.score'
-  return reject(offScale ? 'score_off_scale' : 'invalid_event', explain(result.issues))
+  const [issue] = result.issues
+  const offScale =
+    name === 'survey_submitted' && v.getDotPath(issue) === 'data.score' && typeof issue.input === 'number'
+  return reject(offScale ? 'score_off_scale' : 'invalid_event', explain(issue))
 }
 
 /**
- * Checks the header of an envelope and leaves the events for {@link parseEvent}, one by one.
+ * Checks the header of an envelope and leaves the events for {@link parseEvent}, one by one. Never throws. An
+ * envelope of another version is `wrong_version`, whatever else is in it; anything else that is wrong is `invalid_envelope`.
  *
  * @example
  * const parsed = parseEnvelope(await request.json())
@@ -58,9 +84,14 @@ export function parseEvent(input: unknown): ParsedEvent {
 export function parseEnvelope(input: unknown): ParsedEnvelope {
   const result = v.safeParse(EnvelopeHeaderSchema, input)
   if (result.success) return { ok: true, envelope: result.output }
-  const version = keyed(input).v
+  const { v: version } = keyed(input)
   if (version !== undefined && version !== 1) {
-    return { ok: false, code: 'wrong_version', message: `This collector reads envelopes of version 1, not ${JSON.stringify(version)}.` }
+    const named = typeof version === 'number' ? `version ${version}` : 'another version'
+    return {
+      ok: false,
+      code: 'wrong_version',
+      message: `Envelopes of version 1 are read here, not of ${named}.`,
+    }
   }
-  return { ok: false, code: 'invalid_envelope', message: explain(result.issues) }
+  return { ok: false, code: 'invalid_envelope', message: explain(result.issues[0]) }
 }

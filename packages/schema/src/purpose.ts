@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { SlugSchema } from './id.ts'
+import { notAList } from './not-a-list.ts'
 import { TextSchema } from './text.ts'
 
 /** The purposes that Heed itself uses. A policy names those that a site needs and may add its own. */
@@ -9,13 +10,16 @@ export const PURPOSES = ['necessary', 'functional', 'analytics', 'feedback', 'ma
 export type HeedPurpose = (typeof PURPOSES)[number]
 
 /** What of a purpose must leave the device when it is withdrawn. A trailing `*` matches any ending. */
-export const CleaningSchema = v.object({
-  cookies: v.exactOptional(v.array(v.string())),
-  localStorage: v.exactOptional(v.array(v.string())),
-  sessionStorage: v.exactOptional(v.array(v.string())),
-  indexedDB: v.exactOptional(v.array(v.string())),
-  caches: v.exactOptional(v.array(v.string())),
-})
+export const CleaningSchema = v.pipe(
+  notAList,
+  v.object({
+    cookies: v.exactOptional(v.array(v.string())),
+    localStorage: v.exactOptional(v.array(v.string())),
+    sessionStorage: v.exactOptional(v.array(v.string())),
+    indexedDB: v.exactOptional(v.array(v.string())),
+    caches: v.exactOptional(v.array(v.string())),
+  }),
+)
 
 /** What {@link CleaningSchema} accepts. */
 export type Cleaning = v.InferOutput<typeof CleaningSchema>

@@ -1,13 +1,22 @@
 import * as v from 'valibot'
 
 /** Why one event of an envelope will never be accepted. */
-export const RejectCodeSchema = v.picklist(['invalid_event', 'event_too_large', 'score_off_scale', 'future_time'])
+export const RejectCodeSchema = v.picklist([
+  'invalid_event',
+  'event_too_large',
+  'score_off_scale',
+  'future_time',
+])
 
 /** What {@link RejectCodeSchema} accepts. */
 export type RejectCode = v.InferOutput<typeof RejectCodeSchema>
 
 /** One event that was refused. `id` is null when the event had none that could be read. */
-export const RejectionSchema = v.object({ id: v.nullable(v.string()), code: RejectCodeSchema, message: v.string() })
+export const RejectionSchema = v.object({
+  id: v.nullable(v.string()),
+  code: RejectCodeSchema,
+  message: v.string(),
+})
 
 /** What {@link RejectionSchema} accepts. */
 export type Rejection = v.InferOutput<typeof RejectionSchema>

@@ -3,35 +3,49 @@ import { SlugSchema } from './id.ts'
 import { limits } from './limits.ts'
 import { FormatSchema } from './survey-response.ts'
 import { TextSchema } from './text.ts'
+import { unique } from './unique.ts'
 
 const asked = { id: SlugSchema, text: TextSchema, required: v.exactOptional(v.boolean()) }
 
 /** A number on a scale, low to high in reading direction. */
-export const ScaleItemSchema = v.object({
-  ...asked,
-  type: v.literal('scale'),
-  min: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1)),
-  max: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(10)),
-  /** Words under the ends. */
-  low: v.exactOptional(TextSchema),
-  high: v.exactOptional(TextSchema),
-  /** A word for every point, lowest first. */
-  labels: v.exactOptional(v.array(TextSchema)),
-  format: v.exactOptional(FormatSchema),
-})
+export const ScaleItemSchema = v.pipe(
+  v.object({
+    ...asked,
+    type: v.literal('scale'),
+    min: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1)),
+    max: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(10)),
+    /** Words under the ends. */
+    low: v.exactOptional(TextSchema),
+    high: v.exactOptional(TextSchema),
+    /** A word for every point, lowest first. */
+    labels: v.exactOptional(v.array(TextSchema)),
+    format: v.exactOptional(FormatSchema),
+  }),
+  v.check(
+    ({ min, max, labels }) => !labels || labels.length === max - min + 1,
+    'must have one label for every point, or none',
+  ),
+)
 
 /** Free text. */
 export const TextItemSchema = v.object({
   ...asked,
   type: v.literal('text'),
-  maxLength: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.commentLength))),
+  maxLength: v.exactOptional(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.commentLength)),
+  ),
 })
 
 /** One of several choices, or many. */
 export const ChoiceItemSchema = v.object({
   ...asked,
   type: v.literal('choice'),
-  choices: v.pipe(v.array(v.object({ id: SlugSchema, text: TextSchema })), v.minLength(2), v.maxLength(100)),
+  choices: v.pipe(
+    v.array(v.object({ id: SlugSchema, text: TextSchema })),
+    v.minLength(2),
+    v.maxLength(100),
+    v.check((choices) => unique(choices.map((choice) => choice.id)), 'must not use one choice id twice'),
+  ),
   multiple: v.exactOptional(v.boolean()),
 })
 

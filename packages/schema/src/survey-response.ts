@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { HashSchema, IdSchema, LocaleSchema, SlugSchema } from './id.ts'
 import { limits } from './limits.ts'
+import { notAList } from './not-a-list.ts'
 
 /** Which scores each instrument knows: the lowest and the highest. */
 export const scales = {
@@ -43,8 +44,9 @@ const fields = {
   comment: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(limits.commentLength))),
   /** Item id to answer, everything that was asked, the score and comment included. */
   answers: v.pipe(
+    notAList,
     v.record(SlugSchema, AnswerSchema),
-    v.check((answers) => Object.keys(answers).length <= limits.items, `must answer at most ${limits.items} items`),
+    v.maxEntries(limits.items, `must answer at most ${limits.items} items`),
   ),
   /** False while the respondent may still go on. */
   complete: v.boolean(),
