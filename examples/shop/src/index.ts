@@ -1,0 +1,5 @@
+export { contentSecurityPolicy } from './content-security-policy.ts'
+export { fillSample, type FillOptions, type SampleOutcome } from './fill-sample.ts'
+export { sampleEnvelopes, type SampleOptions } from './sample-envelopes.ts'
+export { createShop, type ShopOptions } from './shop.ts'
+export { SAMPLE_SITE, SITE, sites, type ShopSite } from './sites.ts'
