@@ -17,6 +17,7 @@ const DOORS = {
   banner: '@heed/consent/define/banner',
   preferences: '@heed/consent/define/preferences',
   gate: '@heed/consent/gate',
+  eligibility: '@heed/surveys/eligibility',
   nps: '@heed/surveys/define/nps',
   csat: '@heed/surveys/define/csat',
   ces: '@heed/surveys/define/ces',

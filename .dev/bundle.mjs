@@ -68,6 +68,8 @@ export async function bundle({
     format,
     sourcemap,
     ...(paths && { paths }),
+    // A classic script is one file; only what is external is still loaded later.
+    ...(format === 'iife' && { inlineDynamicImports: true }),
     // A chunk's name says what is in it, and changes with it: it may be cached for ever.
     chunkFileNames: '[name]-[hash:8].js',
     entryFileNames: '[name].js',

@@ -31,7 +31,7 @@ async function packagedChromium(say) {
     say(`heed: that failed: ${result.stderr.trim()}`)
     return
   }
-  const entry = new URL('node_modules/@sparticuz/chromium/build/index.js', `${pathToFileURL(folder)}`)
+  const entry = new URL('node_modules/@sparticuz/chromium/build/index.js', pathToFileURL(folder))
   const { default: chromium, inflate, setupLambdaEnvironment } = await import(entry)
   const path = await chromium.executablePath()
   // The libraries that a bare system lacks (nss, nspr) come in the same package.

@@ -57,10 +57,11 @@ export async function demo(args: readonly string[], folder: string): Promise<voi
   if (values.fresh) await rm(values.data, { recursive: true, force: true })
   await mkdir(values.data, { recursive: true })
 
-  const inbox = sqliteInbox(join(values.data, 'inbox.sqlite'))
-  const store = duckdbStore(join(values.data, 'events.duckdb'))
+  const inbox = sqliteInbox(join(values.data, 'inbox.db'))
+  const store = duckdbStore(join(values.data, 'store.duckdb'))
   const adminToken = randomBytes(18).toString('base64url')
-  const collector = createCollector({ inbox, store, sites: [...sites], adminToken })
+  const ending = new AbortController()
+  const collector = createCollector({ inbox, store, sites: [...sites], adminToken }, { signal: ending.signal })
 
   const shop = await serveNear(createShop({ collector }), Number(values.port), 'shop')
   const dashboard = await serveNear(collector, Number(values.dashboard), 'dashboard')
@@ -83,6 +84,7 @@ export async function demo(args: readonly string[], folder: string): Promise<voi
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
   })
   await Promise.all([shop.close(), dashboard.close()])
+  ending.abort()
   await store.close()
   await inbox.close()
 }

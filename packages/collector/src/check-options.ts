@@ -1,4 +1,4 @@
-import type { CollectorOptions } from './create-collector.ts'
+import type { CollectorOptions } from './collector-options.ts'
 
 const slug = /^[a-z0-9][a-z0-9_-]{0,63}$/
 

@@ -1,38 +1,10 @@
 import { authorize } from './authorize.ts'
 import { checkOptions } from './check-options.ts'
-import { type CollectorLimits, collectorLimits } from './collector-limits.ts'
+import { collectorLimits } from './collector-limits.ts'
+import type { CollectorEffects, CollectorOptions } from './collector-options.ts'
 import type { Context } from './context.ts'
-import type { Inbox } from './inbox.ts'
 import { createLoader, type Schedule } from './loader.ts'
 import { answer } from './routes.ts'
-import type { Site } from './site.ts'
-import type { Store } from './store.ts'
-
-/** What a collector is made of. */
-export interface CollectorOptions {
-  /** Where events are acknowledged: `sqliteInbox(path)`. */
-  readonly inbox: Inbox
-  /** Where events are counted: `duckdbStore(path)`. */
-  readonly store: Store
-  readonly sites: readonly Site[]
-  /** Opens the insights. At least 16 characters. */
-  readonly adminToken: string
-  readonly limits?: Partial<CollectorLimits>
-}
-
-/** What a collector touches of the world, replaceable for tests. */
-export interface CollectorEffects {
-  /** Milliseconds since the epoch. */
-  readonly now?: () => number
-  /** Calls back later, without keeping the process alive. */
-  readonly schedule?: Schedule
-  /** Told what an operator should know. Never an address, never a body. Prints to stderr unless given. */
-  readonly report?: (message: string, error: unknown) => void
-  /** Stops the moving of events to the store. Abort it before closing inbox and store. */
-  readonly signal?: AbortSignal
-  /** The folder of the built dashboard, instead of the one of `@heed/dashboard`. */
-  readonly app?: URL
-}
 
 /** Answers requests. */
 export type Collector = (request: Request) => Promise<Response>

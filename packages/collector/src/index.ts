@@ -1,10 +1,6 @@
 export type { CollectorLimits } from './collector-limits.ts'
-export {
-  createCollector,
-  type Collector,
-  type CollectorEffects,
-  type CollectorOptions,
-} from './create-collector.ts'
+export type { CollectorEffects, CollectorOptions } from './collector-options.ts'
+export { createCollector, type Collector } from './create-collector.ts'
 export { duckdbStore, type DuckdbStoreOptions } from './duckdb/duckdb-store.ts'
 export type {
   Acceptance,

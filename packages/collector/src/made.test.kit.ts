@@ -14,7 +14,10 @@ export function id(time = noon): string {
 
 /** A secret as the tracker makes it: 43 characters of base64url, different for every name. */
 export const secretOf = (name: string): string =>
-  `${name.replaceAll(/[^A-Za-z0-9]/g, '')}`.padEnd(43, '-').slice(0, 43)
+  name
+    .replaceAll(/[^A-Za-z0-9]/g, '')
+    .padEnd(43, '-')
+    .slice(0, 43)
 
 /** A survey response. */
 export function response(

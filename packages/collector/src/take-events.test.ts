@@ -136,7 +136,7 @@ describe('a request that is wrong as a whole', () => {
     ['that is not JSON', '{"v":1,', 400, 'malformed_json'],
     ['of another version', envelope([view(visitor)], { v: 2 } as never), 400, 'wrong_version'],
     ['without events', envelope([]), 400, 'invalid_envelope'],
-    ['with 501 events', envelope(Array(501).fill({})), 400, 'invalid_envelope'],
+    ['with 501 events', envelope(Array.from({ length: 501 }, () => ({}))), 400, 'invalid_envelope'],
     ['that is no envelope', [1, 2], 400, 'invalid_envelope'],
     ['of a site that nobody knows', envelope([view(visitor)], { site: 'elsewhere' }), 404, 'unknown_site'],
     ['that is too large', 'x'.repeat(collectorLimits.bodyBytes + 1), 413, 'too_large'],

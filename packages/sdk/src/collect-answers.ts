@@ -1,0 +1,20 @@
+import type {} from '@heed/surveys'
+import type { Tracker } from '@heed/tracker'
+
+/**
+ * Hands every answer given on the page to the tracker, unless the page cancelled the event because it sends the
+ * answer somewhere itself. Returns its own stop.
+ */
+export function collectAnswers(track: Tracker['track']): () => void {
+  const listening = new AbortController()
+  document.addEventListener(
+    'heed-survey-submitted',
+    (event) => {
+      if (event.defaultPrevented) return
+      const { response, touchpoint, waitUntil } = event.detail
+      waitUntil(track('survey_submitted', response, touchpoint ? { touchpoint } : {}))
+    },
+    { signal: listening.signal },
+  )
+  return () => listening.abort()
+}

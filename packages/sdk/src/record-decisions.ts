@@ -1,0 +1,33 @@
+import type { ConsentStore } from '@heed/consent'
+import type { ConsentRecord } from '@heed/schema'
+
+/**
+ * A store whose decisions are also handed on, once each, by the tab in which they were made. Other tabs learn of
+ * them through `subscribe` and must not send them again.
+ */
+export function recordDecisions(store: ConsentStore, send: (record: ConsentRecord) => void): ConsentStore {
+  let sent = store.record?.id
+  const recorded =
+    <A extends unknown[]>(decision: (...args: A) => Promise<void>) =>
+    async (...args: A): Promise<void> => {
+      await decision(...args)
+      const { record } = store
+      if (!record || record.id === sent) return
+      sent = record.id
+      send(record)
+    }
+  return {
+    get record() {
+      return store.record
+    },
+    signals: store.signals,
+    state: store.state,
+    withheld: store.withheld,
+    subscribe: store.subscribe,
+    receipt: store.receipt,
+    decide: recorded(store.decide),
+    acceptAll: recorded(store.acceptAll),
+    rejectAll: recorded(store.rejectAll),
+    withdraw: recorded(store.withdraw),
+  }
+}

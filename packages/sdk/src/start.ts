@@ -1,0 +1,85 @@
+import { createConsent } from '@heed/consent'
+import type { ConsentPolicy, SurveyDefinition } from '@heed/schema'
+import { createTracker, type Source, type Tracker, type TrackOptions, type TrackOutcome } from '@heed/tracker'
+import { askConsent } from './ask-consent.ts'
+import { collectAnswers } from './collect-answers.ts'
+import { gateHost } from './gate-host.ts'
+import type { Heed } from './heed.ts'
+import { recordDecisions } from './record-decisions.ts'
+import { showSurvey } from './show-survey.ts'
+import { watchForSurveys } from './watch-for-surveys.ts'
+
+/** `track` without its types: what is handed on is not looked at. */
+type AnyTrack = (name: string, data?: object, options?: TrackOptions) => Promise<TrackOutcome>
+
+/** What {@link start} needs to know. */
+export interface StartOptions {
+  /** The site's id at the collector. */
+  readonly site: string
+  /** The site owner's own path to the collector: `/voice`. There is no default on purpose. */
+  readonly endpoint: string
+  /** What visitors are asked to allow. */
+  readonly policy: ConsentPolicy
+  /** Surveys that may open by themselves, or by {@link Heed.ask}. */
+  readonly surveys?: readonly SurveyDefinition[]
+  /** What notices things on the page: `pageViews()`, `touchpoints()`, a site's own. None unless named. */
+  readonly sources?: readonly Source[]
+}
+
+/**
+ * Joins the rooms on a page: consent first, then the tracker behind it, then surveys. Call it once, as early as
+ * the page likes. On a server it does nothing. Elements are loaded only when there is something to show.
+ *
+ * @example
+ * import { start } from '@heed/sdk'
+ * import { pageViews } from '@heed/tracker/sources/page-views'
+ *
+ * const heed = start({
+ *   site: 'shop',
+ *   endpoint: '/voice',
+ *   policy: {
+ *     version: '1',
+ *     controller: { name: 'Fern & Field', contact: 'privacy@example.com' },
+ *     purposes: [{ id: 'analytics', title: 'Statistics', description: 'Which pages help.' }],
+ *   },
+ *   sources: [pageViews()],
+ * })
+ * await heed.track('order_placed', { value: 49 })
+ */
+export function start({ site, endpoint, policy, surveys = [], sources = [] }: StartOptions): Heed {
+  const consent = recordDecisions(createConsent({ policy }), (record) => void track('consent_changed', record))
+  const watch = watchForSurveys(surveys, consent)
+
+  // Surveys hear what the tracker hears, whoever emits it.
+  const overheard = (emit: Tracker['track']): Tracker['track'] => {
+    const heard: AnyTrack = (name, data, options) => {
+      watch.notify({ name, data, touchpoint: options?.touchpoint })
+      return (emit as AnyTrack)(name, data, options)
+    }
+    return heard as Tracker['track']
+  }
+
+  const tracker = createTracker({
+    site,
+    endpoint,
+    consent,
+    sources: sources.map((source): Source => (emit, context) => source(overheard(emit), context)),
+  })
+  const track = overheard(tracker.track)
+
+  const stops = [collectAnswers(track), askConsent(consent, policy), gateHost(consent), watch.stop, tracker.stop]
+
+  return {
+    track,
+    identify: tracker.identify,
+    ask: async (id) => {
+      const survey = surveys.find((one) => one.id === id)
+      return survey ? showSurvey(survey).catch(() => undefined) : undefined
+    },
+    consent,
+    erase: tracker.erase,
+    stop: () => {
+      for (const stop of stops) stop()
+    },
+  }
+}

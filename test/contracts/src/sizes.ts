@@ -1,0 +1,55 @@
+import { size } from '../../../.dev/size.mjs'
+import { read } from './repository.ts'
+
+/** What is measured: a name people understand, and what a page writes to get it. */
+export const ENTRIES: Record<string, string> = {
+  'tracker, durable, with idb-keyval': `
+    import { createTracker } from '@heed/tracker'
+    globalThis.tracker = createTracker({ site: 'a', endpoint: '/b', consent: globalThis.consent })`,
+  'tracker with the sources so far': `
+    import { createTracker } from '@heed/tracker'
+    import { pageViews } from '@heed/tracker/sources/page-views'
+    import { touchpoints } from '@heed/tracker/sources/touchpoints'
+    globalThis.tracker = createTracker({ site: 'a', endpoint: '/b', consent: globalThis.consent, sources: [pageViews(), touchpoints()] })`,
+  'consent without elements': `
+    import { createConsent } from '@heed/consent'
+    globalThis.consent = createConsent({ policy: globalThis.policy })`,
+  'consent banner and preferences, Lit and CSS included': `
+    import '@heed/consent/define/banner'
+    import '@heed/consent/define/preferences'`,
+  'NPS with follow-up and thanks, Lit included': `import '@heed/surveys/define/nps'`,
+  'what sdk loads eagerly': `
+    import { start } from '@heed/sdk'
+    globalThis.heed = start({ site: 'a', endpoint: '/b', policy: globalThis.policy })`,
+}
+
+/** One line of `test/contracts/sizes.json`: bytes, brotli 11. */
+export interface Budget {
+  readonly must: number
+  readonly goal: number
+  readonly now: number
+}
+
+/** The budgets and the sizes last written down. */
+export const budgets = (): Record<string, Budget> =>
+  JSON.parse(read('test/contracts/sizes.json')) as Record<string, Budget>
+
+/** What every entry weighs now, and which modules are in it. */
+export async function measure(): Promise<Record<string, { brotli: number; lazy: number; modules: string[] }>> {
+  const sizes: Record<string, { brotli: number; lazy: number; modules: string[] }> = {}
+  for (const [name, code] of Object.entries(ENTRIES)) {
+    const { brotli, lazy, modules } = await size({ code })
+    sizes[name] = { brotli, lazy, modules }
+  }
+  return sizes
+}
+
+const number = (value: number): string => value.toLocaleString('en')
+
+/** The table that README shows and the contract run prints. */
+export function sizeTable(sizes: Record<string, Budget>): string {
+  const rows = Object.entries(sizes).map(
+    ([name, { must, goal, now }]) => `| ${name} | ${number(must)} | ${number(goal)} | **${number(now)}** |`,
+  )
+  return ['| what a page loads (bytes, brotli 11) | must | goal | now |', '| --- | --: | --: | --: |', ...rows].join('\n')
+}
