@@ -1,0 +1,146 @@
+import type { ConsentPolicy, ConsentRecord, ConsentState } from '@heed/schema'
+import { clean } from './clean.ts'
+import type { ConsentEffects, ConsentOptions, ConsentStore } from './consent-store.ts'
+import { browserSignals, refusedByGpc } from './gpc.ts'
+import { isRequired } from './is-required.ts'
+import { isUsable } from './is-usable.ts'
+import { kept } from './kept.ts'
+import { newRecord } from './new-record.ts'
+import { own } from './own.ts'
+import { daysOf, isCurrent, readRecord } from './read-record.ts'
+import { receiptOf } from './receipt-of.ts'
+import { tellOthers, watch } from './watch.ts'
+
+const NOTHING: ConsentPolicy = { version: '', controller: { name: '', contact: '' }, purposes: [] }
+
+/**
+ * Remembers what the visitor allowed, in this browser, and tells whoever asks. The answer is read from the storage at every
+ * call, so a decision in another tab counts here at once. Nothing is written before a decision; anything that
+ * can't be trusted (corrupt, too old, another policy) counts as no decision.
+ *
+ * A visitor should be asked while any purpose of the policy is `unset`.
+ *
+ * @param effects The world outside; a test passes its own.
+ * @example
+ * const consent = createConsent({
+ *   policy: {
+ *     version: '2026-11-01',
+ *     controller: { name: 'Fern & Field', contact: 'privacy@example.com' },
+ *     purposes: [{ id: 'analytics', title: 'Statistics', description: 'Which pages help and which do not.' }],
+ *   },
+ * })
+ * await consent.acceptAll()
+ * consent.state('analytics') // 'granted'
+ */
+export function createConsent(options: ConsentOptions, effects: ConsentEffects = {}): ConsentStore {
+  const { storage, signals = browserSignals } = options ?? {}
+  const { now = Date.now, page = globalThis.window, clean: cleaner = clean } = effects
+  const policy = isUsable(options?.policy) ? options.policy : NOTHING
+  if (policy === NOTHING) {
+    console.error(
+      '[heed] createConsent: policy needs a version, a controller.name, and purposes with unique ids of a-z, 0-9, _ and -',
+    )
+  }
+  const text = kept(() => storage ?? page?.localStorage)
+  const listeners = new Set<() => void>()
+
+  let raw: string | null = null
+  let parsed: ConsentRecord | undefined
+  const current = (): ConsentRecord | undefined => {
+    const stored = text.read()
+    if (stored !== raw) {
+      raw = stored
+      parsed = readRecord(stored ?? '', policy.version)
+    }
+    return parsed && isCurrent(parsed, daysOf(policy), now()) ? parsed : undefined
+  }
+
+  const refused = (purpose: string) => signals.gpc && refusedByGpc(purpose)
+
+  const state = (id: string): ConsentState => {
+    if (refused(id)) return 'denied'
+    if (id === 'necessary') return 'granted'
+    const purpose = policy.purposes.find((one) => one.id === id)
+    if (!purpose) return 'unset'
+    if (isRequired(purpose)) return 'granted'
+    const record = current()
+    const chosen = record && own(record.choices, id)
+    return chosen === undefined ? 'unset' : chosen ? 'granted' : 'denied'
+  }
+
+  const sweep = () =>
+    Promise.all(
+      policy.purposes.map(async ({ id, cleans }) => {
+        if (cleans && state(id) === 'denied') await cleaner(cleans)
+      }),
+    )
+
+  let told: string | null = null
+  const tell = () => {
+    told = text.read()
+    for (const listener of Array.from(listeners)) {
+      try {
+        listener()
+      } catch (error) {
+        console.error(error)
+      }
+    }
+  }
+
+  let unwatch: () => void
+  const start = () => {
+    told = text.read()
+    unwatch = watch(page, (wasAway) => {
+      if (!wasAway && text.read() === told) return
+      tell()
+      void sweep()
+    })
+    // A signal may have been switched on since the decision, and every tab keeps a session storage of its own.
+    void sweep()
+  }
+
+  const decide: ConsentStore['decide'] = async (choices, method, shown, withheld) => {
+    if (policy === NOTHING) return
+    const { gpc } = signals
+    const record = newRecord(policy, {
+      choices,
+      method,
+      shown,
+      withheld,
+      before: current(),
+      refused,
+      gpc,
+      time: now(),
+    })
+    text.write(JSON.stringify(record))
+    tellOthers(page)
+    tell()
+    await sweep()
+  }
+  const all = (value: boolean) => Object.fromEntries(policy.purposes.map(({ id }) => [id, value]))
+
+  return {
+    get record() {
+      return current()
+    },
+    signals,
+    state,
+    withheld: () => current()?.withheld ?? [],
+    subscribe(listener) {
+      const entry = () => listener()
+      if (!listeners.size) start()
+      listeners.add(entry)
+      return () => {
+        if (listeners.delete(entry) && !listeners.size) unwatch()
+      }
+    },
+    decide,
+    acceptAll: (shown) => decide(all(true), 'accept_all', shown),
+    rejectAll: (shown) => decide(all(false), 'reject_all', shown),
+    withdraw: (shown) => decide(all(false), 'withdraw', shown),
+    receipt() {
+      const record = current()
+      return record && receiptOf(policy, record, state, now())
+    },
+  }
+}

@@ -1,0 +1,122 @@
+import type { ConsentMethod, ConsentPolicy, Purpose } from '@heed/schema'
+import { LitElement, type PropertyValues } from 'lit'
+import { refusedByGpc } from '../gpc.ts'
+import { isRequired } from '../is-required.ts'
+import { fill } from '../locales/fill.ts'
+import { loadWords } from '../locales/load-words.ts'
+import type { Words } from '../locales/words.ts'
+import { textHash } from '../text-hash.ts'
+import { textIn } from '../text-in.ts'
+import type { ConsentDecided } from './consent-decided.ts'
+
+/** A name in another script must not turn the sentence around it: U+2068 … U+2069. */
+const isolated = (name: string) => `\u2068${name}\u2069`
+
+/**
+ * What the banner and the preferences have in common: a policy, what is chosen so far, words in the right language, and
+ * the event that says what was decided. It knows no store: properties come down, events go up.
+ *
+ * @fires heed-consent-decided - Bubbles, composed; `detail` is a `ConsentDecided`.
+ */
+export abstract class ConsentElement extends LitElement {
+  static override properties = {
+    policy: { attribute: false },
+    choices: { attribute: false },
+    gpc: { type: Boolean },
+    words: { state: true },
+  }
+
+  /** What is asked. Nothing is shown without one. */
+  declare policy: ConsentPolicy | undefined
+  /** What was granted (true) or denied so far: a record's `choices`. Empty before a choice. */
+  declare choices: Readonly<Record<string, boolean>>
+  /** Whether Global Privacy Control is on, and honoured. */
+  declare gpc: boolean
+  /** Undefined until the language is there. */
+  declare protected words: Words | undefined
+
+  /** Goes into the record: which form asked. */
+  protected abstract readonly variant: string
+  #tag: string | undefined
+  #hash: Promise<string | undefined> = Promise.resolve(undefined)
+
+  constructor() {
+    super()
+    this.choices = {}
+    this.gpc = false
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang', 'hidden']
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value)
+    this.requestUpdate()
+  }
+
+  /** The words on the screen, in reading order. */
+  protected abstract said(): readonly string[]
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const tag = this.lang || document.documentElement.lang
+    if (tag !== this.#tag) void this.#speak(tag)
+  }
+
+  async #speak(tag: string): Promise<void> {
+    this.#tag = tag
+    const words = await loadWords(tag)
+    if (this.#tag === tag) this.words = words
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { words, policy, variant } = this
+    if (words && policy) this.#hash = textHash(this.said(), words.locale, variant, policy.version)
+  }
+
+  /** What the visitor may choose. */
+  protected get choosable(): readonly Purpose[] {
+    return this.policy?.purposes.filter((purpose) => !isRequired(purpose)) ?? []
+  }
+
+  /** Whether the browser's signal has already chosen. */
+  protected isRefused(purpose: Purpose): boolean {
+    return this.gpc && refusedByGpc(purpose.id)
+  }
+
+  /** The site's words in the language that is shown. */
+  protected text(text: Purpose['title']): string {
+    return textIn(text, this.words?.locale ?? 'en')
+  }
+
+  /** Heed's words with the controller's name, and lists joined as the language joins them. */
+  protected say(words: string, lists: Readonly<Record<string, readonly string[]>> = {}): string {
+    const join = new Intl.ListFormat(this.words?.locale)
+    const joined = Object.entries(lists).map(([key, list]) => [key, join.format(list.map(isolated))])
+    return fill(words, { name: isolated(this.policy?.controller.name ?? ''), ...Object.fromEntries(joined) })
+  }
+
+  /** Tells the page what was decided, with the hash of what was on the screen. */
+  protected async decided(method: ConsentMethod, allows: (purpose: Purpose) => boolean): Promise<void> {
+    const { words, variant } = this
+    if (!words) return
+    const choices = Object.fromEntries(
+      this.choosable.map((purpose) => [purpose.id, allows(purpose) && !this.isRefused(purpose)]),
+    )
+    const hash = await this.#hash
+    const detail: ConsentDecided = {
+      choices,
+      method,
+      shown: { ...(hash && { textHash: hash }), locale: words.locale, variant },
+    }
+    this.dispatchEvent(new CustomEvent('heed-consent-decided', { detail, bubbles: true, composed: true }))
+  }
+
+  /** Rejecting is withdrawing for someone who had allowed something. */
+  protected reject = (): Promise<void> => {
+    const before = Object.values(this.choices).includes(true)
+    return this.decided(before ? 'withdraw' : 'reject_all', () => false)
+  }
+
+  protected accept = (): Promise<void> => this.decided('accept_all', () => true)
+}

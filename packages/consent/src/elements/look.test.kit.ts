@@ -1,0 +1,144 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing'
+import type { ConsentDecided } from './consent-decided.ts'
+
+declare global {
+  interface Window {
+    ready?: boolean
+  }
+}
+
+/** What must be there: a test that looks for it in vain says so. */
+export function found<T>(thing: T | null | undefined): T {
+  if (thing === null || thing === undefined) throw new Error('a test looked for something in vain')
+  return thing
+}
+
+/** An element inside another one's shadow root. */
+export const inside = (element: Element, selector: string): HTMLElement =>
+  found(element.shadowRoot?.querySelector<HTMLElement>(selector))
+
+interface Axe {
+  run(
+    context: Element,
+    options: object,
+  ): Promise<{
+    readonly violations: readonly {
+      readonly id: string
+      readonly nodes: readonly { readonly html: string }[]
+    }[]
+  }>
+}
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds in an element, as lines that say where. */
+export async function findings(element: Element): Promise<readonly string[]> {
+  const axe: Axe = Reflect.get(found(element.ownerDocument.defaultView), 'axe')
+  const { violations } = await axe.run(element, { runOnly: TAGS })
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+/** The ways in which an element must look right. Dark is set on the element: not every engine can pretend a system. */
+export const LOOKS = (['light', 'dark'] as const).flatMap((scheme) =>
+  (['en', 'ar'] as const).flatMap((lang) => ([320, 1280] as const).map((width) => ({ scheme, lang, width }))),
+)
+
+const frames = new Map<number, HTMLIFrameElement>()
+
+/** The body of a page that is so many pixels wide, with the elements defined in it. Emptied for every caller. */
+export async function pageOf(width: number): Promise<HTMLElement> {
+  let frame = frames.get(width)
+  if (!frame) {
+    frame = document.createElement('iframe')
+    frame.width = String(width)
+    frame.height = '720'
+    frame.title = `A page ${width} px wide`
+    frame.style.border = '0'
+    const start = new URL('page.test.kit.ts', import.meta.url).href
+    frame.srcdoc = `<!doctype html><html lang="en"><head><title>A page</title><script type="module" src="${start}"></script></head><body></body></html>`
+    document.body.append(frame)
+    frames.set(width, frame)
+    await waitUntil(() => frame?.contentWindow?.ready, 'the page is there', { timeout: 10_000 })
+  }
+  const { body } = found(frame.contentDocument)
+  body.replaceChildren()
+  return body
+}
+
+/** Waits until animations at the start are over: a colour that is still fading has no contrast to measure. */
+export async function settled(element: Element): Promise<void> {
+  await aTimeout(0)
+  const animations = element.shadowRoot?.getAnimations() ?? []
+  await Promise.allSettled(animations.map((animation) => animation.finished))
+}
+
+/** Everything by which one button can outweigh another. */
+export function weight(button: Element): object {
+  const { width, height } = button.getBoundingClientRect()
+  const {
+    fontSize,
+    fontWeight,
+    fontFamily,
+    color,
+    backgroundColor,
+    borderColor,
+    borderWidth,
+    borderRadius,
+    opacity,
+  } = getComputedStyle(button)
+  return {
+    width: Math.round(width),
+    height: Math.round(height),
+    style: [
+      fontSize,
+      fontWeight,
+      fontFamily,
+      color,
+      backgroundColor,
+      borderColor,
+      borderWidth,
+      borderRadius,
+      opacity,
+    ],
+  }
+}
+
+/** The decisions that reach the page from now on. */
+export function decisions(): ConsentDecided[] {
+  const heard: ConsentDecided[] = []
+  const hear = (event: CustomEvent<ConsentDecided>) => void heard.push(event.detail)
+  document.addEventListener('heed-consent-decided', hear)
+  after(() => document.removeEventListener('heed-consent-decided', hear))
+  return heard
+}
+
+/** What has focus, however deep. */
+export function focused(within: Document = document): Element | null {
+  let element = within.activeElement
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
+  return element
+}
+
+/** How a person would call what has focus. */
+export const focusedName = (): string => (focused()?.ariaLabel ?? focused()?.textContent ?? '').trim()
+
+/** That no control is too small to hit. */
+export function expectTargets(controls: Iterable<Element>, least: number): void {
+  for (const control of controls) {
+    const { width, height } = control.getBoundingClientRect()
+    expect(Math.min(width, height), `${control.textContent}: ${width} × ${height}`).to.be.at.least(
+      least - 0.01,
+    )
+  }
+}
+
+/** What every kind of storage on this device holds. */
+export async function device(): Promise<object> {
+  return {
+    cookies: document.cookie,
+    local: Object.entries(localStorage),
+    session: Object.entries(sessionStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+  }
+}

@@ -1,0 +1,281 @@
+import '../define/banner.ts'
+import '../define/preferences.ts'
+import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
+import { shopPolicy } from '../policy.test.kit.ts'
+import { textHash } from '../text-hash.ts'
+import type { HeedConsentBanner } from './banner.ts'
+import {
+  decisions,
+  device,
+  expectTargets,
+  findings,
+  focused,
+  focusedName,
+  found,
+  inside,
+  LOOKS,
+  pageOf,
+  settled,
+  weight,
+} from './look.test.kit.ts'
+import type { HeedConsentPreferences } from './preferences.ts'
+
+async function preferences(
+  lang = '',
+  more: Partial<HeedConsentPreferences> = {},
+  page?: HTMLElement,
+): Promise<HeedConsentPreferences> {
+  const empty = await fixture<HTMLElement>(html`<div></div>`)
+  const place = page ?? empty
+  const element = place.ownerDocument.createElement('heed-consent-preferences')
+  element.lang = lang
+  Object.assign(element, { policy: shopPolicy, ...more })
+  place.append(element)
+  await opened(element)
+  return element
+}
+
+async function opened(element: HeedConsentPreferences): Promise<void> {
+  void element.show()
+  await waitUntil(() => dialog(element)?.open, 'the dialog is open')
+  await settled(element)
+}
+
+const dialog = (element: Element) => element.shadowRoot?.querySelector('dialog') ?? undefined
+const boxes = (element: Element) => [...(element.shadowRoot?.querySelectorAll('input') ?? [])]
+const ticks = (element: Element) =>
+  boxes(element).map(({ name, checked }) => `${name} ${checked ? 'on' : 'off'}`)
+const words = (element: Element) => (dialog(element)?.innerText ?? '').replace(/[\u2068\u2069]/g, '')
+
+describe('the consent preferences', () => {
+  it('are not there until they are asked for', async () => {
+    const element = await fixture<HeedConsentPreferences>(
+      html`<heed-consent-preferences></heed-consent-preferences>`,
+    )
+    element.policy = shopPolicy
+    await element.updateComplete
+    expect(dialog(element)).to.equal(undefined)
+  })
+
+  it('open as soon as they know what to ask, when they are asked for before that', async () => {
+    const element = await fixture<HeedConsentPreferences>(
+      html`<heed-consent-preferences></heed-consent-preferences>`,
+    )
+    void element.show()
+    element.policy = shopPolicy
+    await waitUntil(() => dialog(element)?.matches(':modal'))
+  })
+
+  it('open with nothing ticked, and say what is always on', async () => {
+    const element = await preferences()
+    expect(ticks(element)).to.deep.equal(['analytics off', 'feedback off', 'marketing off'])
+    expect(words(element)).to.match(/Necessary\s+Always on/)
+    expect(words(element)).not.to.contain('takes back')
+  })
+
+  it('show what was chosen before, and how to take it back', async () => {
+    const element = await preferences('', { choices: { analytics: true, feedback: false } })
+    expect(ticks(element)).to.deep.equal(['analytics on', 'feedback off', 'marketing off'])
+    expect(words(element)).to.contain('“Reject all” takes back everything you allowed.')
+  })
+
+  it('name each purpose, what it is for and who works for it', async () => {
+    const element = await preferences()
+    expect(words(element)).to.contain('Statistics').and.contain('Which pages help.')
+    expect(words(element)).to.contain('Services: Adnet and Pinwall')
+    expect(boxes(element).map((box) => box.labels?.[0]?.textContent?.trim())).to.deep.equal([
+      'Statistics',
+      'Feedback',
+      'Marketing',
+    ])
+  })
+
+  it('save exactly what was ticked, by mouse on the words or by keyboard', async () => {
+    const element = await preferences()
+    const heard = decisions()
+    inside(element, 'label').click()
+    boxes(element)[1]?.focus()
+    await sendKeys({ press: ' ' })
+    expect(ticks(element)).to.deep.equal(['analytics on', 'feedback on', 'marketing off'])
+    inside(element, '[part~=save]').click()
+    await waitUntil(() => heard.length === 1)
+    expect(heard[0]).to.deep.include({
+      choices: { analytics: true, feedback: true, marketing: false },
+      method: 'custom',
+    })
+    await waitUntil(() => !dialog(element)?.open)
+  })
+
+  it('tell the hash of exactly what was read', async () => {
+    const element = await preferences()
+    const heard = decisions()
+    inside(element, '[part~=accept]').click()
+    await waitUntil(() => heard.length === 1)
+    const read = [
+      'Your privacy choices',
+      '\u2068Fern & Field\u2069 uses your data only for what you allow here. You can change this at any time.',
+      'Necessary Always on',
+      'Keeps your basket.',
+      'Statistics',
+      'Which pages help.',
+      'Feedback',
+      'Asks how it went.',
+      'Marketing',
+      'Our plants elsewhere.',
+      'Services: \u2068Adnet\u2069 and \u2068Pinwall\u2069',
+      'Privacy policy',
+      'Reject all',
+      'Accept all',
+      'Save choices',
+      'Close',
+    ]
+    expect(heard[0]).to.deep.equal({
+      choices: { analytics: true, feedback: true, marketing: true },
+      method: 'accept_all',
+      shown: {
+        textHash: await textHash(read, 'en', 'preferences', shopPolicy.version),
+        locale: 'en',
+        variant: 'preferences',
+      },
+    })
+  })
+
+  it('reject in one press, which withdraws for those who had allowed something', async () => {
+    const heard = decisions()
+    inside(await preferences(), '[part~=reject]').click()
+    await waitUntil(() => heard.length === 1)
+    inside(await preferences('', { choices: { analytics: true } }), '[part~=reject]').click()
+    await waitUntil(() => heard.length === 2)
+    expect(heard.map(({ method }) => method)).to.deep.equal(['reject_all', 'withdraw'])
+    for (const { choices } of heard) {
+      expect(choices).to.deep.equal({ analytics: false, feedback: false, marketing: false })
+    }
+  })
+
+  it('keep off what Global Privacy Control refuses, and say so', async () => {
+    const element = await preferences('', { gpc: true, choices: { marketing: true } })
+    const marketing = found(boxes(element)[2])
+    expect([marketing.checked, marketing.disabled]).to.deep.equal([false, true])
+    expect(words(element)).to.contain('Opt-out request honored')
+    expect(marketing.getAttribute('aria-describedby')).to.match(/^gpc /)
+    const heard = decisions()
+    inside(element, '[part~=accept]').click()
+    await waitUntil(() => heard.length === 1)
+    expect(heard[0]?.choices['marketing']).to.equal(false)
+  })
+
+  for (const how of ['Esc', 'the close button'] as const) {
+    it(`close by ${how}, decide nothing, and give focus back to what opened them`, async () => {
+      const opener = await fixture<HTMLButtonElement>(html`<button>Privacy</button>`)
+      opener.focus()
+      const element = await preferences()
+      const heard = decisions()
+      inside(element, 'label').click()
+      if (how === 'Esc') await sendKeys({ press: 'Escape' })
+      else inside(element, '.close').click()
+      await waitUntil(() => !dialog(element)?.open)
+      expect(heard).to.deep.equal([])
+      expect(focused()).to.equal(opener)
+
+      await opened(element)
+      expect(ticks(element)[0]).to.equal('analytics off')
+    })
+  }
+
+  it('give focus back to the banner’s own button too', async () => {
+    const element = await fixture<HeedConsentBanner>(html`<heed-consent-banner></heed-consent-banner>`)
+    element.policy = shopPolicy
+    await waitUntil(() => element.shadowRoot?.querySelector('[part=choices]'))
+    const opener = inside(element, '[part=choices]')
+    opener.focus()
+    await preferences()
+    await sendKeys({ press: 'Escape' })
+    await waitUntil(() => focused() === opener)
+  })
+
+  it('are walked through by Tab in reading order, the close button last, and nothing behind them is reached', async () => {
+    const behind = await fixture<HTMLButtonElement>(html`<button>Behind</button>`)
+    behind.focus()
+    await preferences()
+    expect(focusedName()).to.equal('Your privacy choices')
+    const names: string[] = []
+    for (let press = 0; press < 8; press++) {
+      await sendKeys({ press: 'Tab' })
+      const box = focused()
+      names.push(box instanceof HTMLInputElement ? box.name : focusedName())
+    }
+    expect(names).to.deep.equal([
+      'analytics',
+      'feedback',
+      'marketing',
+      'Privacy policy',
+      'Reject all',
+      'Accept all',
+      'Save choices',
+      'Close',
+    ])
+    for (let press = 0; press < 6; press++) {
+      await sendKeys({ press: 'Tab' })
+      expect(focused()).not.to.equal(behind)
+    }
+  })
+
+  it('keep what the visitor has ticked while the page says nothing new, and follow what it says', async () => {
+    const element = await preferences()
+    inside(element, 'label').click()
+    element.lang = 'de'
+    await waitUntil(() => words(element).includes('Statistik'))
+    expect(ticks(element)[0]).to.equal('analytics on')
+    element.choices = { feedback: true }
+    await element.updateComplete
+    expect(ticks(element)).to.deep.equal(['analytics off', 'feedback on', 'marketing off'])
+  })
+
+  for (const width of [320, 1280]) {
+    it(`weigh their answers equally, in a window of ${width} px, with targets big enough`, async () => {
+      const page = await pageOf(width)
+      for (const lang of ['en', 'de', 'ar']) {
+        const element = await preferences(lang, {}, page)
+        expect(weight(inside(element, '[part~=reject]'))).to.deep.equal(
+          weight(inside(element, '[part~=accept]')),
+        )
+        const { left, right, top, bottom } = found(dialog(element)).getBoundingClientRect()
+        expect(left >= 0 && top >= 0 && right <= width && bottom <= 720.5).to.equal(true)
+        expect(inside(element, '.scroll').scrollWidth).to.be.at.most(inside(element, '.scroll').clientWidth)
+        expectTargets(element.shadowRoot?.querySelectorAll('button, a, input') ?? [], 24)
+        expectTargets(element.shadowRoot?.querySelectorAll('button, label') ?? [], width < 560 ? 32 : 44)
+        element.close()
+      }
+    })
+  }
+
+  it('speak Arabic from right to left', async () => {
+    const element = await preferences('ar')
+    expect([dialog(element)?.lang, dialog(element)?.dir]).to.deep.equal(['ar', 'rtl'])
+    expect(words(element)).not.to.match(/Reject|Accept|Save|Always/)
+    const box = found(boxes(element)[0]).getBoundingClientRect()
+    const label = inside(element, 'label').getBoundingClientRect()
+    expect(Math.round(box.left - label.left)).to.equal(0)
+  })
+
+  it('write nothing to the device', async () => {
+    const before = await device()
+    const element = await preferences()
+    inside(element, '[part~=accept]').click()
+    await waitUntil(() => !dialog(element)?.open)
+    expect(await device()).to.deep.equal(before)
+  })
+
+  for (const { scheme, lang, width } of LOOKS) {
+    it(`have no accessibility fault: ${scheme}, ${lang}, ${width} px`, async () => {
+      const element = await preferences(
+        lang,
+        { gpc: true, choices: { analytics: true } },
+        await pageOf(width),
+      )
+      element.style.colorScheme = scheme
+      expect(await findings(element)).to.deep.equal([])
+    })
+  }
+})

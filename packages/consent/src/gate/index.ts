@@ -1,0 +1,1 @@
+export { gateMarkup } from './gate-markup.ts'

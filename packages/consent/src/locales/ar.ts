@@ -1,0 +1,21 @@
+import type { Words } from './words.ts'
+
+/** Arabic. */
+export const ar: Words = {
+  locale: 'ar',
+  dir: 'rtl',
+  region: 'خيارات الخصوصية',
+  ask: 'أنت تقرر الأغراض التي يجوز أن يستخدم {name} بياناتك من أجلها: {purposes}.',
+  acceptAll: 'قبول الكل',
+  rejectAll: 'رفض الكل',
+  choose: 'اختيار الأغراض',
+  title: 'خيارات الخصوصية الخاصة بك',
+  intro: 'لا يستخدم {name} بياناتك إلا لما تسمح به هنا، ويمكنك تغيير ذلك في أي وقت.',
+  takeBack: 'زر «رفض الكل» يسحب كل ما سمحت به.',
+  save: 'حفظ الاختيارات',
+  close: 'إغلاق',
+  privacy: 'سياسة الخصوصية',
+  alwaysOn: 'مفعّل دائمًا',
+  gpc: 'تم احترام طلبك: متصفحك يرسل إشارة Global Privacy Control.',
+  services: 'الخدمات: {services}',
+}

@@ -1,0 +1,21 @@
+import type { Words } from './words.ts'
+
+/** English. */
+export const en: Words = {
+  locale: 'en',
+  dir: 'ltr',
+  region: 'Privacy choices',
+  ask: 'You decide what {name} may use your data for: {purposes}.',
+  acceptAll: 'Accept all',
+  rejectAll: 'Reject all',
+  choose: 'Choose',
+  title: 'Your privacy choices',
+  intro: '{name} uses your data only for what you allow here. You can change this at any time.',
+  takeBack: '“Reject all” takes back everything you allowed.',
+  save: 'Save choices',
+  close: 'Close',
+  privacy: 'Privacy policy',
+  alwaysOn: 'Always on',
+  gpc: 'Opt-out request honored: your browser sends Global Privacy Control.',
+  services: 'Services: {services}',
+}
