@@ -1,0 +1,4 @@
+import { TrendElement } from '../elements/trend.ts'
+import { register } from './register.ts'
+
+register('heed-trend', TrendElement)

@@ -1,0 +1,1 @@
+export { appFolder } from './app-folder.ts'
