@@ -1,0 +1,35 @@
+import type { HeedEvent } from '@heed/schema'
+import { bounds } from './bounds.ts'
+import { deviceOf } from './device-of.ts'
+import { purposes } from './purposes.ts'
+import type { TrackOptions } from './tracker.ts'
+import { uuid } from './uuid.ts'
+
+/** The time of an anonymous event is rounded down to so many milliseconds: an hour. */
+export const ANONYMOUS_GRAIN = 60 * 60_000
+
+/** An event of what is tracked, with the page as it is now, still without visitor, session and customer. */
+export const draft = (
+  name: string,
+  data: object,
+  options: TrackOptions,
+  time: number,
+  scrub: (url: string) => string,
+  window: Window & typeof globalThis,
+  crypto: Crypto,
+): HeedEvent =>
+  ({
+    id: uuid(time, crypto),
+    name,
+    time,
+    purpose: options.purpose ?? purposes[name] ?? 'analytics',
+    touchpoint: options.touchpoint,
+    data: { ...data },
+    ...(!options.anonymous && {
+      page: {
+        url: scrub(window.location.href).slice(0, bounds.valueBytes),
+        referrer: scrub(window.document.referrer).slice(0, bounds.valueBytes) || undefined,
+      },
+      device: deviceOf(window),
+    }),
+  }) as HeedEvent

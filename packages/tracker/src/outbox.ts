@@ -1,0 +1,95 @@
+import type { HeedEvent } from '@heed/schema'
+import { promisifyRequest } from 'idb-keyval'
+import type { Effects } from './effects.ts'
+import type { Identity } from './identity.ts'
+
+/** Events taken together: one record. Its key is its first event's id, which rises with time. */
+export type Batch = readonly HeedEvent[]
+
+/** Events that are safe on the device, and the visitor beside them: the one database of a site. */
+export interface Outbox {
+  /**
+   * Writes in one transaction. `compose` is asked inside it, given the identity that is kept: which identity to keep from
+   * now on, and the record to add. Resolves once both are on the disk.
+   */
+  append(compose: (kept: Identity | undefined) => readonly [Identity | undefined, Batch]): Promise<unknown>
+  /**
+   * Leaves on the device what `keep` leaves of every record, asked from the newest to the oldest; the identity only if it
+   * `knows` the visitor; and no database at all if nothing is left. Resolves to the records, oldest first. A database that may
+   * not be opened, and is not, is deleted unread.
+   */
+  sweep(keep: (event: HeedEvent) => Batch, knows: () => boolean): Promise<readonly Batch[]>
+}
+
+/** The key of the identity. It lies among the records, after them all. */
+const IDENTITY = 'visitor'
+
+/**
+ * Opens nothing before its first use. Not idb-keyval's own store, because that one holds its connection against a deletion
+ * from another tab.
+ *
+ * @param mayOpen Asked right before the database is opened, which may bring it into being.
+ * @param gone Called when another tab, or the visitor, deletes the database.
+ */
+export function createOutbox(
+  name: string,
+  indexedDB: Effects['indexedDB'],
+  mayOpen: () => boolean,
+  gone: () => void,
+): Outbox {
+  let database: IDBDatabase | undefined
+  let last: Promise<unknown> = Promise.resolve()
+
+  /** One job after the other, so that none sees the other's half. */
+  const use = <T>(job: (store?: IDBObjectStore) => Promise<T>): Promise<T> => {
+    const next = last.then(async () => {
+      if (!database && mayOpen()) {
+        const request = indexedDB().open(name)
+        request.onupgradeneeded = () => request.result.createObjectStore(name)
+        database = await promisifyRequest(request)
+        database.onclose = database.onversionchange = () => {
+          database?.close()
+          database = undefined
+          gone()
+        }
+      }
+      return job(database?.transaction(name, 'readwrite').objectStore(name))
+    })
+    last = next.catch(() => {})
+    return next
+  }
+
+  return {
+    append: (compose) =>
+      use(async (store) => {
+        const [identity, events] = compose(store && (await promisifyRequest<Identity>(store.get(IDENTITY))))
+        if (identity) store?.put(identity, IDENTITY)
+        if (events[0]) store?.put(events, events[0].id)
+        return store && promisifyRequest(store.transaction)
+      }),
+    sweep: (keep, knows) =>
+      use(async (store) => {
+        const left: Batch[] = []
+        if (store) {
+          if (!knows()) store.delete(IDENTITY)
+          for (const batch of (await promisifyRequest<Batch[]>(store.getAll())).reverse()) {
+            const first = batch[0]
+            // The identity is no list.
+            if (!first) continue
+            const kept = batch.flatMap(keep)
+            const changed = !knows() || kept.length < batch.length
+            if (changed) store.delete(first.id)
+            if (kept[0]) {
+              left.unshift(kept)
+              if (changed) store.put(kept, kept[0].id)
+            }
+          }
+          if (knows() || left[0]) return left
+          database?.close()
+          database = undefined
+        }
+        indexedDB().deleteDatabase(name)
+        return left
+      }),
+  }
+}
