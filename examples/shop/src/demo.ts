@@ -61,7 +61,10 @@ export async function demo(args: readonly string[], folder: string): Promise<voi
   const store = duckdbStore(join(values.data, 'store.duckdb'))
   const adminToken = randomBytes(18).toString('base64url')
   const ending = new AbortController()
-  const collector = createCollector({ inbox, store, sites: [...sites], adminToken }, { signal: ending.signal })
+  const collector = createCollector(
+    { inbox, store, sites: [...sites], adminToken },
+    { signal: ending.signal },
+  )
 
   const shop = await serveNear(createShop({ collector }), Number(values.port), 'shop')
   const dashboard = await serveNear(collector, Number(values.dashboard), 'dashboard')

@@ -10,6 +10,8 @@ export function isUsable(policy: ConsentPolicy | undefined): policy is ConsentPo
     policy?.version &&
     policy.controller?.name &&
     ids?.length &&
-    ids.every((id, index) => typeof id === 'string' && /^[a-z\d][\w-]*$/.test(id) && ids.indexOf(id) === index),
+    ids.every(
+      (id, index) => typeof id === 'string' && /^[a-z\d][\w-]*$/.test(id) && ids.indexOf(id) === index,
+    ),
   )
 }

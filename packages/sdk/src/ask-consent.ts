@@ -41,7 +41,8 @@ export function askConsent(consent: ConsentStore, policy: ConsentPolicy): () => 
     }
     if (signal.aborted || !isWanted()) return undefined
     const element =
-      elements.get(which) ?? Object.assign(document.createElement(`heed-consent-${which}`), { policy } as Asked)
+      elements.get(which) ??
+      Object.assign(document.createElement(`heed-consent-${which}`), { policy } as Asked)
     elements.set(which, element)
     refresh(element)
     if (!element.isConnected) document.body.append(element)

@@ -1,4 +1,4 @@
-import type {} from '@heed/surveys'
+import type { SurveySubmittedDetail } from '@heed/surveys'
 import type { Tracker } from '@heed/tracker'
 
 /**
@@ -11,7 +11,7 @@ export function collectAnswers(track: Tracker['track']): () => void {
     'heed-survey-submitted',
     (event) => {
       if (event.defaultPrevented) return
-      const { response, touchpoint, waitUntil } = event.detail
+      const { response, touchpoint, waitUntil }: SurveySubmittedDetail = event.detail
       waitUntil(track('survey_submitted', response, touchpoint ? { touchpoint } : {}))
     },
     { signal: listening.signal },

@@ -17,7 +17,15 @@ function recorder(): { heed: Heed; calls: Call[] } {
 describe('calls made before the script is there', () => {
   it('are made in order once it is', () => {
     const { heed, calls } = recorder()
-    drain(heed, { heed: { q: [['track', 'a'], ['identify', 'b'], ['track', 'c', { d: 1 }]] } })
+    drain(heed, {
+      heed: {
+        q: [
+          ['track', 'a'],
+          ['identify', 'b'],
+          ['track', 'c', { d: 1 }],
+        ],
+      },
+    })
     expect(calls).toEqual([
       ['track', 'a'],
       ['identify', 'b'],

@@ -9,7 +9,10 @@ const policy = {
   purposes: [{ id: 'analytics', title: 'Statistics', description: 'Which pages help.' }],
 }
 
-function device(): { storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>; store: () => ConsentStore } {
+function device(): {
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+  store: () => ConsentStore
+} {
   const kept = new Map<string, string>()
   const storage = {
     getItem: (key: string) => kept.get(key) ?? null,

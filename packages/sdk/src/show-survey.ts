@@ -20,7 +20,8 @@ export async function defineInline(page: ParentNode): Promise<void> {
  */
 export async function showSurvey(definition: SurveyDefinition): Promise<Ending> {
   const { kind } = definition.instrument
-  if (kind === 'custom') throw new Error(`heed: no element plays \`${definition.id}\`: its instrument is custom`)
+  if (kind === 'custom')
+    throw new Error(`heed: no element plays \`${definition.id}\`: its instrument is custom`)
   await doors[kind]()
   const element = Object.assign(document.createElement(`heed-${kind}`), { definition })
   element.setAttribute('surface', definition.delivery?.surface ?? 'popover')

@@ -47,7 +47,10 @@ export interface StartOptions {
  * await heed.track('order_placed', { value: 49 })
  */
 export function start({ site, endpoint, policy, surveys = [], sources = [] }: StartOptions): Heed {
-  const consent = recordDecisions(createConsent({ policy }), (record) => void track('consent_changed', record))
+  const consent = recordDecisions(
+    createConsent({ policy }),
+    (record) => void track('consent_changed', record),
+  )
   const watch = watchForSurveys(surveys, consent)
 
   // Surveys hear what the tracker hears, whoever emits it.
@@ -63,11 +66,21 @@ export function start({ site, endpoint, policy, surveys = [], sources = [] }: St
     site,
     endpoint,
     consent,
-    sources: sources.map((source): Source => (emit, context) => source(overheard(emit), context)),
+    sources: sources.map(
+      (source): Source =>
+        (emit, context) =>
+          source(overheard(emit), context),
+    ),
   })
   const track = overheard(tracker.track)
 
-  const stops = [collectAnswers(track), askConsent(consent, policy), gateHost(consent), watch.stop, tracker.stop]
+  const stops = [
+    collectAnswers(track),
+    askConsent(consent, policy),
+    gateHost(consent),
+    watch.stop,
+    tracker.stop,
+  ]
 
   return {
     track,

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createTracker, HOLD_LIMIT } from './create-tracker.ts'
+import './seldom.ts'
 import type { Effects } from './effects.ts'
 import type { Source } from './source.ts'
 import type { TrackerOptions } from './tracker-options.ts'
@@ -64,7 +65,9 @@ describe('an event with consent', () => {
     expect(records[0]).toHaveLength(5)
     await world.pass(1_000)
     expect(world.requests).toHaveLength(1)
-    expect([...world.stored.values()].map(({ data }) => (data as { total: number }).total)).toEqual([0, 1, 2, 3, 4])
+    expect([...world.stored.values()].map(({ data }) => (data as { total: number }).total)).toEqual([
+      0, 1, 2, 3, 4,
+    ])
   })
 
   test('says where it happened, scrubbed and coarse', async () => {
@@ -123,7 +126,9 @@ describe('an event before the visitor has decided', () => {
     await world.pass(600_000)
     world.consent.set(granted)
     await world.pass(1_000)
-    expect([...world.stored.values()]).toMatchObject([{ name: 'page_view', time, visitor: expect.any(String) }])
+    expect([...world.stored.values()]).toMatchObject([
+      { name: 'page_view', time, visitor: expect.any(String) },
+    ])
   })
 
   test('is dropped for good once the visitor refuses', async () => {
@@ -232,7 +237,9 @@ describe('what a visitor sends', () => {
     expect(await outcome).toBe('dropped')
     const asked = world.requests.length
     await world.pass(3_600_000)
-    expect(world.requests.filter(({ envelope }) => envelope.events[0]?.name === 'survey_submitted')).toHaveLength(asked)
+    expect(
+      world.requests.filter(({ envelope }) => envelope.events[0]?.name === 'survey_submitted'),
+    ).toHaveLength(asked)
   })
 })
 
@@ -377,7 +384,12 @@ describe('a disk that is not there', () => {
     ],
     [
       'never answers',
-      () => ({ open: () => ({}), deleteDatabase: () => ({}), databases: async () => [] }) as unknown as IDBFactory,
+      () =>
+        ({
+          open: () => ({}),
+          deleteDatabase: () => ({}),
+          databases: async () => [],
+        }) as unknown as IDBFactory,
     ],
   ]
 
@@ -481,11 +493,6 @@ describe('a guest', () => {
     const world = new World()
     world.consent.set(granted)
     const { tracker, window } = world.tab()
-    const counts = { added: 0, removed: 0 }
-    for (const target of [window, window.document]) {
-      const heard = vi.spyOn(target, 'dispatchEvent')
-      expect(heard).not.toHaveBeenCalled()
-    }
     world.answer = () => 'down'
     await tracker.track('page_view')
     tracker.stop()
@@ -496,7 +503,6 @@ describe('a guest', () => {
     window.dispatchEvent(new Event('pagehide'))
     await world.pass(3_600_000)
     expect(world.requests).toHaveLength(asked)
-    expect(counts).toEqual({ added: 0, removed: 0 })
     world.answer = () => 'ok'
     world.tab()
     await world.pass(1_000)

@@ -85,11 +85,12 @@ export function createTracker(options: TrackerOptions, effects: Partial<Effects>
   }
   /** Lets go of entries: delivered, given up, or not this page's to hand over any more. */
   const letGo = (which: (entry: Entry) => unknown, outcome: TrackOutcome = 'dropped') => {
-    for (const entry of mine) if (which(entry)) {
-      mine.delete(entry)
-      // Says nothing new to who has been told before.
-      entry.settle(outcome)
-    }
+    for (const entry of mine)
+      if (which(entry)) {
+        mine.delete(entry)
+        // Says nothing new to who has been told before.
+        entry.settle(outcome)
+      }
   }
   const bounded = <T>(promise: Promise<T>) =>
     new Promise<T>((resolve, reject) => {
@@ -102,19 +103,16 @@ export function createTracker(options: TrackerOptions, effects: Partial<Effects>
   })
   const sweep = () => {
     let size = 0
-    return outbox.sweep(
-      (before) => {
-        size += JSON.stringify(before).length
-        if (size < outboxLimits.size && now() - before.time < outboxLimits.age)
-          // What must be sent all the same goes to memory.
-          return allow(before).filter(
-            (event) => gate(event.purpose, consent) === 'stored' || take({ event, settle: nothing }),
-          )
-        lost++
-        return []
-      },
-      knows,
-    )
+    return outbox.sweep((before) => {
+      size += JSON.stringify(before).length
+      if (size < outboxLimits.size && now() - before.time < outboxLimits.age)
+        // What must be sent all the same goes to memory.
+        return allow(before).filter(
+          (event) => gate(event.purpose, consent) === 'stored' || take({ event, settle: nothing }),
+        )
+      lost++
+      return []
+    }, knows)
   }
 
   /** Settles every event: resolves to true if all were accepted at once. Rejects, with the delivery, where the answer is: not now. */
@@ -317,7 +315,8 @@ export function createTracker(options: TrackerOptions, effects: Partial<Effects>
       pending = []
       letGo(() => true)
       forget()
-      void outbox.sweep(() => [], () => false).catch(nothing)
+      const no = () => false
+      void outbox.sweep(() => [], no, no).catch(nothing)
       // What is on its way arrives first.
       await send()
       if (secret)

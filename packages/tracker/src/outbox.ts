@@ -15,10 +15,14 @@ export interface Outbox {
   append(compose: (kept: Identity | undefined) => readonly [Identity | undefined, Batch]): Promise<unknown>
   /**
    * Leaves on the device what `keep` leaves of every record, asked from the newest to the oldest; the identity only if it
-   * `knows` the visitor; and no database at all if nothing is left. Resolves to the records, oldest first. A database that may
-   * not be opened, and is not, is deleted unread.
+   * `knows` the visitor; and the database only if it `stays`, which it does while it may be opened. Resolves to the records,
+   * oldest first. A database that may not be opened, and is not, is deleted unread.
    */
-  sweep(keep: (event: HeedEvent) => Batch, knows: () => boolean): Promise<readonly Batch[]>
+  sweep(
+    keep: (event: HeedEvent) => Batch,
+    knows: () => boolean,
+    stays?: () => boolean,
+  ): Promise<readonly Batch[]>
 }
 
 /** The key of the identity. It lies among the records, after them all. */
@@ -40,18 +44,23 @@ export function createOutbox(
   let database: IDBDatabase | undefined
   let last: Promise<unknown> = Promise.resolve()
 
-  /** One job after the other, so that none sees the other's half. */
-  const use = <T>(job: (store?: IDBObjectStore) => Promise<T>): Promise<T> => {
+  /** One job after the other, so that none sees the other's half. Only a job that writes may bring the database into being. */
+  const use = <T>(job: (store?: IDBObjectStore) => Promise<T>, writes?: boolean): Promise<T> => {
     const next = last.then(async () => {
       if (!database && mayOpen()) {
         const request = indexedDB().open(name)
-        request.onupgradeneeded = () => request.result.createObjectStore(name)
-        database = await promisifyRequest(request)
-        database.onclose = database.onversionchange = () => {
-          database?.close()
-          database = undefined
-          gone()
-        }
+        request.onupgradeneeded = () =>
+          writes ? request.result.createObjectStore(name) : request.transaction?.abort()
+        database = await promisifyRequest(request).catch((error) => {
+          if (writes) throw error
+          return undefined
+        })
+        if (database)
+          database.onclose = database.onversionchange = () => {
+            database?.close()
+            database = undefined
+            gone()
+          }
       }
       return job(database?.transaction(name, 'readwrite').objectStore(name))
     })
@@ -66,8 +75,8 @@ export function createOutbox(
         if (identity) store?.put(identity, IDENTITY)
         if (events[0]) store?.put(events, events[0].id)
         return store && promisifyRequest(store.transaction)
-      }),
-    sweep: (keep, knows) =>
+      }, true),
+    sweep: (keep, knows, stays = mayOpen) =>
       use(async (store) => {
         const left: Batch[] = []
         if (store) {
@@ -84,10 +93,10 @@ export function createOutbox(
               if (changed) store.put(kept, kept[0].id)
             }
           }
-          if (knows() || left[0]) return left
-          database?.close()
-          database = undefined
         }
+        if (stays()) return left
+        database?.close()
+        database = undefined
         indexedDB().deleteDatabase(name)
         return left
       }),

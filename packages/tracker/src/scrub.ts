@@ -3,7 +3,7 @@
  * their value (e-mail address, UUID or card number, a long run of letters and digits).
  */
 const PRIVATE =
-  /(mail|name|tok|pass|secret|auth|sess|key|code|clid)[^&#/=]*=[^&#]*|[^?&#/=]*(@|%40|(-[\da-f]{4}){3}|[a-z\d]{24})[^?&#/=]*/gi
+  /[^?&#/=]*(mail|name|tok|pass|secret|auth|sess|key|code|clid)[^&#/=]*=[^&#]*|[^?&#/=]*(@|%40|(-[\da-f]{4}){3}|[a-z\d]{24})[^?&#/=]*/gi
 
 /**
  * A URL without credentials, where a `*` stands for what looks like an e-mail address, a token or a known identifier.

@@ -134,7 +134,9 @@ export class World {
     const until = this.time + ms
     await this.calm()
     for (;;) {
-      const next = this.#timers.filter(({ at }) => at <= until).toSorted((a, b) => a.at - b.at || a.order - b.order)[0]
+      const next = this.#timers
+        .filter(({ at }) => at <= until)
+        .toSorted((a, b) => a.at - b.at || a.order - b.order)[0]
       if (!next) break
       this.#timers.splice(this.#timers.indexOf(next), 1)
       this.time = Math.max(this.time, next.at)
@@ -156,7 +158,9 @@ export class World {
       })
       for (const store of database.objectStoreNames) {
         const request = database.transaction(store).objectStore(store).getAll()
-        all.push(...(await new Promise<unknown[]>((resolve) => (request.onsuccess = () => resolve(request.result)))))
+        all.push(
+          ...(await new Promise<unknown[]>((resolve) => (request.onsuccess = () => resolve(request.result)))),
+        )
       }
       database.close()
     }
@@ -248,9 +252,13 @@ export class World {
     const window = new TestWindow()
     let dead = false
     const effects: Effects = {
-      now: () => world.time,
+      now: () => Math.floor(world.time),
       later: (callback, ms) =>
-        world.#timers.push({ at: world.time + ms, order: world.#order++, callback: () => dead || callback() }),
+        world.#timers.push({
+          at: world.time + ms,
+          order: world.#order++,
+          callback: () => dead || callback(),
+        }),
       random: world.random,
       fetch: (url, init) =>
         dead
@@ -319,7 +327,8 @@ export class World {
         window.document.hidden = true
         window.dispatchEvent(new Event('pagehide'))
         window.document.dispatchEvent(new Event('visibilitychange'))
-        await Promise.resolve()
+        // A browser lets promises settle after a listener, and nothing else.
+        for (let i = 0; i < 100; i++) await Promise.resolve()
         kill()
       },
     }

@@ -25,9 +25,9 @@ describe('docs lead where they say', () => {
   })
 
   it.each(pages)('%s: every link and picture is there', (path) => {
-    const links = [...withoutCode(read(path)).matchAll(/\[[^\]]*\]\(([^)\s]+)[^)]*\)|(?:src|srcset)="([^"]+)"/g)].map(
-      ([, link, src]) => String(link ?? src),
-    )
+    const links = [
+      ...withoutCode(read(path)).matchAll(/\[[^\]]*\]\(([^)\s]+)[^)]*\)|(?:src|srcset)="([^"]+)"/g),
+    ].map(([, link, src]) => String(link ?? src))
     const broken = links
       .filter((link) => !/^[a-z]+:/.test(link))
       .filter((link) => {

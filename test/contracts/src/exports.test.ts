@@ -19,8 +19,8 @@ function namesOf(path: string): string[] {
   const declared = [
     ...code.matchAll(/export\s+(?:declare\s+)?(?:async\s+)?(function|const|class|interface|type)\s+(\w+)/g),
   ].map(([, kind, name]) => (kind === 'interface' || kind === 'type' ? `type ${name}` : String(name)))
-  const followed = [...code.matchAll(/export\s+(?:type\s+)?\*\s+from\s+'([^']+)'/g)].flatMap(([, specifier]) =>
-    namesOf(join(path, '..', String(specifier)).replaceAll('\\', '/')),
+  const followed = [...code.matchAll(/export\s+(?:type\s+)?\*\s+from\s+'([^']+)'/g)].flatMap(
+    ([, specifier]) => namesOf(join(path, '..', String(specifier)).replaceAll('\\', '/')),
   )
   return [...new Set([...listed, ...declared, ...followed])].toSorted()
 }

@@ -46,7 +46,9 @@ describe('arrows only go down', () => {
   }
 
   it('sees imports, so that it can fail', () => {
-    expect(importsOf('packages/sdk/src/start.ts').map(({ specifier }) => specifier)).toContain('@heed/tracker')
+    expect(importsOf('packages/sdk/src/start.ts').map(({ specifier }) => specifier)).toContain(
+      '@heed/tracker',
+    )
   })
 
   it('only collector, and the doors that say where built files are, touch Node', () => {
@@ -127,15 +129,23 @@ describe('the tree can be read aloud', () => {
   })
 
   it('the top level holds what the architecture names, and nothing else', () => {
-    const allowed = ['packages', 'examples', 'docs', 'test', 'pnpm-workspace.yaml', 'package.json', 'tsconfig.json']
+    const allowed = [
+      'packages',
+      'examples',
+      'docs',
+      'test',
+      'pnpm-workspace.yaml',
+      'package.json',
+      'tsconfig.json',
+    ]
     const files = ['README.md', 'LICENSE', 'pnpm-lock.yaml']
     const found = list('*').filter((name) => !name.startsWith('.') && name !== 'node_modules')
     expect(found).toEqual([...allowed, ...files].toSorted())
   })
 
   it('compiler options stand in one place', () => {
-    const wrong = list('packages/*/tsconfig.json', 'examples/*/tsconfig.json', 'test/*/tsconfig.json').filter((path) =>
-      read(path).includes('compilerOptions'),
+    const wrong = list('packages/*/tsconfig.json', 'examples/*/tsconfig.json', 'test/*/tsconfig.json').filter(
+      (path) => read(path).includes('compilerOptions'),
     )
     expect(wrong).toEqual([])
   })

@@ -40,7 +40,8 @@ export interface Manifest {
 }
 
 /** The package.json of a room. */
-export const manifest = (room: string): Manifest => JSON.parse(read(`packages/${room}/package.json`)) as Manifest
+export const manifest = (room: string): Manifest =>
+  JSON.parse(read(`packages/${room}/package.json`)) as Manifest
 
 /** Source files of a room that ship: no tests. */
 export const sources = (room: string): string[] =>

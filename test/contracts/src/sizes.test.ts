@@ -10,12 +10,18 @@ beforeAll(async () => {
   measured = await measure()
   if (process.env['HEED_UPDATE']) {
     const next = Object.fromEntries(
-      Object.entries(budgets()).map(([name, budget]) => [name, { ...budget, now: measured[name]?.brotli ?? 0 }]),
+      Object.entries(budgets()).map(([name, budget]) => [
+        name,
+        { ...budget, now: measured[name]?.brotli ?? 0 },
+      ]),
     )
     writeFileSync(join(root, 'test/contracts/sizes.json'), `${JSON.stringify(next, null, 2)}\n`)
   }
   const now: Record<string, Budget> = Object.fromEntries(
-    Object.entries(budgets()).map(([name, budget]) => [name, { ...budget, now: measured[name]?.brotli ?? 0 }]),
+    Object.entries(budgets()).map(([name, budget]) => [
+      name,
+      { ...budget, now: measured[name]?.brotli ?? 0 },
+    ]),
   )
   console.log(`\n${sizeTable(now)}\n`)
 })
@@ -26,9 +32,12 @@ describe('what a page loads', () => {
     expect(measured[name]?.brotli).toBeLessThanOrEqual(budgets()[name]?.must ?? 0)
   })
 
-  it.each(Object.keys(ENTRIES))('%s: the size written down is the size measured (HEED_UPDATE=1 writes it)', (name) => {
-    expect(budgets()[name]?.now).toBe(measured[name]?.brotli)
-  })
+  it.each(Object.keys(ENTRIES))(
+    '%s: the size written down is the size measured (HEED_UPDATE=1 writes it)',
+    (name) => {
+      expect(budgets()[name]?.now).toBe(measured[name]?.brotli)
+    },
+  )
 
   it('no byte of valibot reaches a page', () => {
     const modules = Object.values(measured).flatMap((entry) => entry.modules)

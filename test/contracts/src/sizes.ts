@@ -35,7 +35,9 @@ export const budgets = (): Record<string, Budget> =>
   JSON.parse(read('test/contracts/sizes.json')) as Record<string, Budget>
 
 /** What every entry weighs now, and which modules are in it. */
-export async function measure(): Promise<Record<string, { brotli: number; lazy: number; modules: string[] }>> {
+export async function measure(): Promise<
+  Record<string, { brotli: number; lazy: number; modules: string[] }>
+> {
   const sizes: Record<string, { brotli: number; lazy: number; modules: string[] }> = {}
   for (const [name, code] of Object.entries(ENTRIES)) {
     const { brotli, lazy, modules } = await size({ code })
@@ -51,5 +53,9 @@ export function sizeTable(sizes: Record<string, Budget>): string {
   const rows = Object.entries(sizes).map(
     ([name, { must, goal, now }]) => `| ${name} | ${number(must)} | ${number(goal)} | **${number(now)}** |`,
   )
-  return ['| what a page loads (bytes, brotli 11) | must | goal | now |', '| --- | --: | --: | --: |', ...rows].join('\n')
+  return [
+    '| what a page loads (bytes, brotli 11) | must | goal | now |',
+    '| --- | --: | --: | --: |',
+    ...rows,
+  ].join('\n')
 }

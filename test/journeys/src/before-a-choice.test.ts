@@ -3,7 +3,15 @@ import { EMPTY, readDevice, watch } from './observe.ts'
 import { choose, go, open } from './visit.ts'
 import { createWorld, type World } from './world.ts'
 
-const PAGES = ['/', '/products/pilea.html', '/cart.html', '/checkout.html', '/help.html', '/returns.html', '/privacy.html']
+const PAGES = [
+  '/',
+  '/products/pilea.html',
+  '/cart.html',
+  '/checkout.html',
+  '/help.html',
+  '/returns.html',
+  '/privacy.html',
+]
 
 let world: World
 
@@ -24,9 +32,9 @@ describe('before a visitor chooses', () => {
       expect(await readDevice(page), path).toEqual(EMPTY)
     }
     expect(seen.requests.length).toBeGreaterThan(PAGES.length * 3)
-    const elsewhere = seen.requests.map((request) => new URL(request.url())).filter(
-      (url) => url.origin !== world.shop || url.pathname.startsWith('/voice/'),
-    )
+    const elsewhere = seen.requests
+      .map((request) => new URL(request.url()))
+      .filter((url) => url.origin !== world.shop || url.pathname.startsWith('/voice/'))
     expect(elsewhere.map(String)).toEqual([])
     expect(seen.requests.filter((request) => request.method() !== 'GET')).toEqual([])
     expect(seen.requests.some((request) => request.url().endsWith('/marketing.js'))).toBe(false)
@@ -38,7 +46,8 @@ describe('before a visitor chooses', () => {
     const seen = watch(context)
     const page = await open(context, world.shop)
     await choose(page, 'accept')
-    for (const path of [...PAGES, '/order-placed.html?cart=pilea:1&order=FF-2']) await go(page, `${world.shop}${path}`)
+    for (const path of [...PAGES, '/order-placed.html?cart=pilea:1&order=FF-2'])
+      await go(page, `${world.shop}${path}`)
     await page.locator('heed-nps').getByRole('radio').first().waitFor()
     expect(seen.complaints).toEqual([])
     await context.close()

@@ -73,7 +73,12 @@ async function readCard(page: Page, kind: string): Promise<Record<'value' | 'n' 
   const card = page.locator(`[data-kind="${kind}"]`)
   const field = async (name: string): Promise<number> =>
     Number(await card.locator(`data[data-field="${name}"]`).first().getAttribute('value'))
-  return { value: await field('value'), n: await field('n'), low: await field('low'), high: await field('high') }
+  return {
+    value: await field('value'),
+    n: await field('n'),
+    low: await field('low'),
+    high: await field('high'),
+  }
 }
 
 const isAnswer = (event: HeedEvent): event is SurveySubmitted => event.name === 'survey_submitted'
@@ -102,7 +107,9 @@ describe('forty visitors walk through the shop', () => {
     const shown = await page.locator('[data-kind="csat"] [data-field="value"]').first().innerText()
     expect(shown.replace(/\s/g, '')).toContain(String(Math.round(expected.csat.value)))
     await expect
-      .poll(() => page.locator('[data-comment]').filter({ hasText: 'Comment number' }).count(), { timeout: 15_000 })
+      .poll(() => page.locator('[data-comment]').filter({ hasText: 'Comment number' }).count(), {
+        timeout: 15_000,
+      })
       .toBeGreaterThan(0)
     expect(new URL(page.url()).hash).toBe('')
     await context.close()

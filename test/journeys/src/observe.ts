@@ -54,6 +54,7 @@ export function watch(context: BrowserContext): {
   return {
     requests,
     complaints,
-    sent: () => requests.filter((request) => request.method() === 'POST').map((request) => request.postData() ?? ''),
+    sent: () =>
+      requests.filter((request) => request.method() === 'POST').map((request) => request.postData() ?? ''),
   }
 }

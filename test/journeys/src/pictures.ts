@@ -30,7 +30,9 @@ const visitor = (world: World, { width, height, dark, locale = 'en-GB' }: Look):
 
 /** Everything that moves has come to rest. */
 const settle = (page: Page): Promise<unknown> =>
-  page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {}))))
+  page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {}))),
+  )
 
 const shots: Record<string, (world: World, page: Page) => Promise<void>> = {
   banner: async (world, page) => {

@@ -30,20 +30,29 @@ describe('a visitor takes consent back', () => {
     await choose(page, 'accept')
     const other = await open(context, `${world.shop}/help.html`)
     await go(page, `${world.shop}/products/pilea.html`)
-    await expect.poll(() => readInbox(world.inboxPath).filter(({ name }) => name === 'page_view').length, PATIENCE).toBeGreaterThan(2)
+    await expect
+      .poll(() => readInbox(world.inboxPath).filter(({ name }) => name === 'page_view').length, PATIENCE)
+      .toBeGreaterThan(2)
     expect((await readDevice(page)).databases.length).toBeGreaterThan(0)
 
     await withdraw(page)
     const kept = { ...EMPTY, localStorage: ['heed-consent'] }
     await expect.poll(() => readDevice(page), PATIENCE).toEqual(kept)
-    await expect.poll(() => readInbox(world.inboxPath).filter(({ name }) => name === 'consent_changed').length, PATIENCE).toBe(2)
+    await expect
+      .poll(
+        () => readInbox(world.inboxPath).filter(({ name }) => name === 'consent_changed').length,
+        PATIENCE,
+      )
+      .toBe(2)
 
     // Whatever was on its way has arrived with the decision; from here on the wire is silent.
     const before = seen.sent().length
     const events = readInbox(world.inboxPath).length
     for (const tab of [page, other]) {
       await go(tab, `${world.shop}/returns.html`)
-      await tab.evaluate(() => (window as unknown as { heed: { track(name: string): Promise<string> } }).heed.track('after'))
+      await tab.evaluate(() =>
+        (window as unknown as { heed: { track(name: string): Promise<string> } }).heed.track('after'),
+      )
       await tab.mouse.wheel(0, 600)
     }
     const outcome = await other.evaluate(() =>
@@ -78,9 +87,13 @@ describe('a visitor asks to be forgotten', () => {
     await choose(page, 'accept')
     await go(page, `${world.shop}/help.html`)
     await answer(page, 'heed-csat', 5)
-    const mine = (): (string | undefined)[] => readInbox(world.inboxPath).map(({ visitor }) => visitor).filter(Boolean)
+    const mine = (): (string | undefined)[] =>
+      readInbox(world.inboxPath)
+        .map(({ visitor }) => visitor)
+        .filter(Boolean)
     const answered = (): string | undefined =>
-      readInbox(world.inboxPath).findLast(({ name, visitor }) => name === 'survey_submitted' && visitor)?.visitor
+      readInbox(world.inboxPath).findLast(({ name, visitor }) => name === 'survey_submitted' && visitor)
+        ?.visitor
     await expect.poll(answered, PATIENCE).toBeDefined()
     const visitor = answered()
 

@@ -71,6 +71,8 @@ describe('the consent preferences', () => {
     const element = await preferences()
     expect(ticks(element)).to.deep.equal(['analytics off', 'feedback off', 'marketing off'])
     expect(words(element)).to.match(/Necessary\s+Always on/)
+    const name = dialog(element)?.getAttribute('aria-labelledby')
+    expect(inside(element, `#${name}`).innerText).to.equal('Your privacy choices')
     expect(words(element)).not.to.contain('takes back')
   })
 

@@ -86,8 +86,6 @@ export function gateMarkup(consent: ConsentSource, root: ParentNode & Node = doc
       live.delete(element)
       element.dataset['heedSrc'] = element.getAttribute('src') ?? ''
       element.removeAttribute('src')
-      // A frame keeps what it shows until it leaves the document.
-      if (element.localName === 'iframe') element.replaceWith(element.cloneNode())
     }
   }
 

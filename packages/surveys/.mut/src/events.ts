@@ -1,0 +1,50 @@
+import type { Answer, SurveyResponse } from '@heed/schema'
+
+/** What became of an answer, in the tracker's words. */
+export type SubmitOutcome = 'stored' | 'held' | 'sent' | 'dropped' | 'memory'
+
+/** Detail of `heed-survey-shown`: a survey came into sight. Once for each response. */
+export interface SurveyShownDetail {
+  /** The id that the response will have, a UUID of version 7. */
+  readonly response: string
+  readonly survey: string
+  readonly touchpoint?: string
+}
+
+/** Detail of `heed-survey-answered`: the visitor went on from a question, each time. */
+export interface SurveyAnsweredDetail extends SurveyShownDetail {
+  readonly item: string
+  /** Missing when the question was left open. */
+  readonly answer?: Answer
+}
+
+/**
+ * Detail of `heed-survey-submitted`: the visitor pressed send. The event can be cancelled: `preventDefault()`
+ * tells Heed's own tracker to leave the answer to you. It comes again, with the same `response.response`,
+ * if what {@link waitUntil} was given failed and the visitor tries again.
+ */
+export interface SurveySubmittedDetail {
+  readonly response: SurveyResponse
+  readonly touchpoint?: string
+  /**
+   * Keeps the survey at "sending" until the promise settles. To be called while the event is dispatched. If
+   * it rejects or tells `dropped`, the visitor is told, keeps the answer and may try again.
+   */
+  waitUntil(outcome: Promise<SubmitOutcome>): void
+}
+
+/** Detail of `heed-survey-dismissed`: closed before anything was sent. */
+export type SurveyDismissedDetail = SurveyShownDetail
+
+/** The events of a survey, all bubbling and composed. */
+export interface SurveyEvents {
+  readonly 'heed-survey-shown': CustomEvent<SurveyShownDetail>
+  readonly 'heed-survey-answered': CustomEvent<SurveyAnsweredDetail>
+  readonly 'heed-survey-submitted': CustomEvent<SurveySubmittedDetail>
+  readonly 'heed-survey-dismissed': CustomEvent<SurveyDismissedDetail>
+}
+
+declare global {
+  interface HTMLElementEventMap extends SurveyEvents {}
+  interface DocumentEventMap extends SurveyEvents {}
+}

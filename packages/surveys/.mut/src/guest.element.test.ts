@@ -1,0 +1,320 @@
+import './page.test.kit.ts'
+import { aTimeout, expect, waitUntil } from '@open-wc/testing'
+import { all, bring, found, inside, kinds, pageOf, put, states, still } from './look.test.kit.ts'
+import * as english from './locales/en.ts'
+import type { SurveyElement } from './survey-element.ts'
+
+/** Everything that a survey says, to eyes or ears. */
+const spoken = (survey: SurveyElement): string[] =>
+  [...found(survey.shadowRoot).querySelectorAll('*')]
+    .flatMap((part) => [
+      ...[...part.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .map((node) => node.textContent?.trim() ?? ''),
+      ...['aria-label', 'title', 'placeholder', 'alt'].map((name) => part.getAttribute(name) ?? ''),
+    ])
+    .filter(Boolean)
+
+const sentences = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Object.values(value as object).flatMap(sentences)
+
+const hostile: Record<string, string> = {
+  'unset everything': '* { all: unset !important }',
+  'revert everything': '*, *::before, *::after { all: revert }',
+  reset:
+    '*{margin:0;padding:0;border:0;box-sizing:border-box;font:inherit;vertical-align:baseline} fieldset,legend,input{display:none}',
+  shouting:
+    'body,body *{text-transform:uppercase;letter-spacing:.5em;line-height:3;font-size:40px;font-style:italic;text-align:right;color:red;word-spacing:1em}',
+  'Bootstrap words':
+    '.card{position:absolute;display:none}.label,.error,.question,.cell{display:none}.border{position:absolute}.hint{visibility:hidden}',
+  'element rules':
+    'input{appearance:auto!important;width:100%}button{all:unset}textarea{height:1px}p{display:none}form{display:none}label{float:right}',
+  'zero and huge type': 'html{font-size:62.5%}body{font-size:0;line-height:0}',
+  'right to left': 'html{direction:rtl;writing-mode:horizontal-tb}',
+  nowrap: 'body *{white-space:nowrap;user-select:none;text-indent:40px;list-style:square;quotes:"x" "y"}',
+}
+
+describe('a good guest', function () {
+  // Many looks in one test, and machines that do other things beside.
+  this.timeout(60_000)
+
+  for (const width of [320, 560, 1280]) {
+    for (const surface of ['inline', 'popover']) {
+      it(`gives every target room at ${width} px, ${surface}, in one row and without scrolling sideways, in every language`, async () => {
+        const page = await pageOf(width)
+        page.style.margin = '16px'
+        const least = width < 560 ? 24 : 44
+        for (const kind of kinds) {
+          for (const lang of ['en', 'de', 'ar']) {
+            for (const state of ['fresh', 'error', 'follow-up', 'thanks'] as const) {
+              const survey = await put(kind, { lang, surface }, { page })
+              await bring(survey, state)
+              await still(survey)
+              const about = `${kind} ${lang} ${surface} ${state}`
+              for (const target of all(survey, 'input, button, textarea')) {
+                const { width, height } = target.getBoundingClientRect()
+                expect(Math.min(width, height), `${about} ${target.outerHTML}`).to.be.at.least(least)
+              }
+              const points = all(survey, 'input').map((input) => input.getBoundingClientRect())
+              expect(new Set(points.map(({ top }) => top)).size, about).to.be.at.most(1)
+              const rising = points.map(({ left }) => (lang === 'ar' ? -left : left))
+              expect(rising, about).to.deep.equal(rising.toSorted((a, b) => a - b))
+              const root = page.ownerDocument.documentElement
+              expect(root.scrollWidth, about).to.be.at.most(root.clientWidth)
+              const card = inside(survey, '.card')
+              expect(card.scrollWidth, about).to.be.at.most(card.clientWidth)
+              expect(card.scrollHeight, about).to.be.at.most(card.clientHeight)
+              survey.remove()
+            }
+          }
+        }
+      })
+    }
+  }
+
+  it('keeps words of neighbouring points apart, and under the point they belong to', async () => {
+    for (const width of [320, 1280]) {
+      const page = await pageOf(width)
+      page.style.margin = '16px'
+      for (const lang of ['en', 'de', 'ar']) {
+        const survey = await put('csat', { lang }, { page })
+        await still(survey)
+        const text = all(survey, '.label').map((label) => {
+          const range = page.ownerDocument.createRange()
+          range.selectNodeContents(label)
+          return range.getBoundingClientRect()
+        })
+        expect(text).to.have.length(5)
+        for (const [index, one] of text.entries()) {
+          for (const other of text.slice(index + 1)) {
+            const apart =
+              one.right <= other.left ||
+              other.right <= one.left ||
+              one.bottom <= other.top ||
+              other.bottom <= one.top
+            expect(apart, `${lang} ${width}`).to.equal(true)
+          }
+          const point = found(all(survey, 'input')[index]).getBoundingClientRect()
+          expect(one.left < point.right && one.right > point.left, `${lang} ${width} ${index}`).to.equal(true)
+        }
+        survey.remove()
+      }
+    }
+  })
+
+  it('chooses the point whose words were clicked, wherever they reach', async () => {
+    const page = await pageOf(320)
+    const survey = await put('nps', {}, { page })
+    await still(survey)
+    const [low, high] = all(survey, '.label')
+    for (const [label, score] of [
+      [low, '0'],
+      [high, '10'],
+    ] as const) {
+      const { left, right, top, bottom } = found(label).getBoundingClientRect()
+      const range = page.ownerDocument.createRange()
+      range.selectNodeContents(found(label))
+      const text = range.getBoundingClientRect()
+      for (const x of [text.left + 2, text.right - 2]) {
+        expect(x >= left && x <= right).to.equal(true)
+        const hit = found(found(survey.shadowRoot).elementFromPoint(x, (top + bottom) / 2))
+        ;(hit as HTMLElement).click()
+        await still(survey)
+        expect(all(survey, 'input').find(({ checked }) => checked)?.value).to.equal(score)
+      }
+    }
+  })
+
+  for (const lang of ['de', 'ar']) {
+    it(`says nothing in English where it speaks ${lang}, nor before its words are here`, async () => {
+      const foreign = new Set(sentences({ ...english }).filter((word) => !['Neutral', 'ltr'].includes(word)))
+      const phrases = [...foreign]
+        .map((word) => word.replace(/\{\w+\}.*/, '').trim())
+        .filter((word) => word.length > 2)
+        .map((word) => new RegExp(`(^|\\P{L})${word.replaceAll('?', '\\?')}($|\\P{L})`, 'u'))
+      for (const kind of kinds) {
+        for (const surface of ['inline', 'popover']) {
+          for (const state of states) {
+            const early = document.createElement(`heed-${kind}`)
+            early.lang = lang
+            document.body.append(early)
+            await early.updateComplete
+            expect(spoken(early)).to.satisfy(
+              (words: string[]) => words.length === 0 || !foreign.has(words[0] ?? ''),
+            )
+            early.remove()
+            const survey = await put(kind, { lang, surface })
+            await bring(survey, state)
+            await still(survey)
+            const words = spoken(survey)
+            expect(words.length).to.be.greaterThan(0)
+            for (const word of words)
+              expect(
+                phrases.some((phrase) => phrase.test(word)),
+                word,
+              ).to.equal(false)
+            expect(inside(survey, '.card').lang).to.equal(lang)
+            expect(getComputedStyle(inside(survey, '.card')).direction).to.equal(
+              lang === 'ar' ? 'rtl' : 'ltr',
+            )
+            survey.remove()
+          }
+        }
+      }
+    })
+  }
+
+  it('speaks the language of the page around it', async () => {
+    const page = await pageOf(1280)
+    const part = page.appendChild(page.ownerDocument.createElement('section'))
+    part.lang = 'de-AT'
+    const survey = await put('nps', {}, { page: part })
+    expect(inside(survey, '.question').textContent).to.contain('weiterempfehlen')
+  })
+
+  it('looks the same under every hostile style of the page', async () => {
+    for (const surface of ['inline', 'popover']) {
+      const page = await pageOf(1280)
+      page.style.cssText = 'margin:16px;font-family:serif'
+      const survey = await put('nps', { surface }, { page })
+      await bring(survey, 'chosen')
+      await still(survey)
+      const style = page.ownerDocument.head.appendChild(page.ownerDocument.createElement('style'))
+      const shape = () =>
+        [...found(survey.shadowRoot).querySelectorAll(':not(slot)')].map((part) => {
+          const { left, top, width, height } = part.getBoundingClientRect()
+          const from = inside(survey, '.card').getBoundingClientRect()
+          const computed = getComputedStyle(part)
+          const box = [left - from.left, top - from.top, width, height].map(Math.round)
+          return [
+            part.className,
+            ...box,
+            computed.fontSize,
+            computed.color,
+            computed.backgroundColor,
+            computed.letterSpacing,
+            computed.textTransform,
+            computed.fontStyle,
+            computed.visibility,
+            computed.direction,
+            computed.cursor,
+          ].join(' ')
+        })
+      const before = shape()
+      for (const [name, rules] of Object.entries(hostile)) {
+        style.textContent = rules.replaceAll('* {', ':not(body, html) {')
+        // The page may choose its font: that is all it may.
+        survey.style.setProperty('font-family', 'serif', 'important')
+        await still(survey)
+        expect(shape(), `${surface}: ${name}`).to.deep.equal(before)
+      }
+      style.remove()
+    }
+  })
+
+  it('changes nothing of the page', async () => {
+    const page = await pageOf(1280)
+    const { ownerDocument } = page
+    const heading = page.appendChild(ownerDocument.createElement('h1'))
+    heading.textContent = 'Shop'
+    const shot = () =>
+      [ownerDocument.documentElement, ownerDocument.head, page, heading].map((part) => {
+        const computed = getComputedStyle(part)
+        return Array.from(computed, (name) => `${name}:${computed.getPropertyValue(name)}`).join(';')
+      })
+    const names = Object.keys(found(ownerDocument.defaultView))
+    const before = shot()
+    const survey = await put('nps', { surface: 'popover' }, { page })
+    await bring(survey, 'thanks')
+    expect(shot()).to.deep.equal(before)
+    expect(ownerDocument.adoptedStyleSheets).to.have.length(0)
+    expect(Object.keys(found(ownerDocument.defaultView))).to.deep.equal(names)
+    expect([document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0])
+  })
+
+  it('is hidden by what hides it', async () => {
+    const survey = await put('nps')
+    survey.hidden = true
+    expect(inside(survey, '.card').checkVisibility()).to.equal(false)
+    survey.hidden = false
+    const parent = document.body.appendChild(document.createElement('div'))
+    parent.style.visibility = 'hidden'
+    parent.append(survey)
+    await still(survey)
+    expect(getComputedStyle(inside(survey, '.card')).visibility).to.equal('hidden')
+    parent.remove()
+  })
+
+  it('takes the page’s tokens, from wherever they are set', async () => {
+    const page = await pageOf(1280)
+    page.ownerDocument.documentElement.style.setProperty('--heed-accent', 'rgb(1, 2, 3)')
+    const survey = await put('nps', {}, { page })
+    await still(survey)
+    expect(getComputedStyle(inside(survey, '.primary')).backgroundColor).to.equal('rgb(1, 2, 3)')
+  })
+
+  it('runs under the strictest policy, with Trusted Types, without one violation', async () => {
+    const frame = document.body.appendChild(document.createElement('iframe'))
+    frame.title = 'A strict page'
+    // The page's own origin by name: not every engine knows what 'self' is inside a frame like this one.
+    const self = location.origin
+    frame.srcdoc = `<!doctype html><html lang="en"><head><meta http-equiv="content-security-policy" content="default-src 'none'; script-src ${self}; style-src ${self}; connect-src ${self}; require-trusted-types-for 'script'; base-uri 'none'; form-action 'none'"><title>A strict page</title></head><body></body></html>`
+    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }))
+    const strict = found(frame.contentDocument)
+    const violations: string[] = []
+    strict.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile, lineNumber }) => {
+      violations.push(`${violatedDirective} ${sourceFile}:${lineNumber}`)
+    })
+    strict.body.setAttribute('style', 'color: red')
+    await waitUntil(() => violations.length === 1, 'the policy is in force')
+    const trust = Reflect.get(found(frame.contentWindow), 'trustedTypes')?.createPolicy('test', {
+      createScriptURL: (url: string) => url,
+    })
+    for (const kind of kinds) {
+      const script = strict.createElement('script')
+      script.type = 'module'
+      const url = new URL(`define/${kind}.ts`, import.meta.url).href
+      script.src = trust ? trust.createScriptURL(url) : url
+      strict.head.append(script)
+    }
+    const registry = found(frame.contentWindow).customElements
+    for (const kind of kinds) {
+      await Promise.race([registry.whenDefined(`heed-${kind}`), aTimeout(8000)])
+      expect(violations).to.have.length(1)
+      for (const surface of ['inline', 'popover']) {
+        const survey = await put(kind, { surface, lang: 'de' }, { page: strict.body })
+        await bring(survey, 'thanks')
+        expect(inside(survey, '.thanks').textContent).to.not.equal('')
+        expect(getComputedStyle(inside(survey, '.card')).borderRadius).to.equal(
+          surface === 'inline' ? '12px' : '12px 12px 0px 0px',
+        )
+      }
+    }
+    expect(violations).to.deep.equal(violations.slice(0, 1))
+    frame.remove()
+  })
+
+  it('tells the machine what it shows: a named group of named radio buttons', async () => {
+    const survey = await put('csat', { subject: 'our help pages' })
+    await bring(survey, 'chosen')
+    const group = inside(survey, 'fieldset')
+    expect(group.role).to.equal('radiogroup')
+    expect(found(group.firstElementChild).localName, 'the legend names it').to.equal('legend')
+    expect(found(group.firstElementChild).textContent).to.equal(
+      'Overall, how satisfied are you with our help pages?',
+    )
+    const points = all(survey, 'input').map((input) => [
+      input.type,
+      input.name,
+      found(input.labels?.[0]).innerText.replace(/\s+/g, ' ').trim(),
+      input.checked,
+    ])
+    expect(points).to.deep.equal([
+      ['radio', 'score', '1 Very dissatisfied', false],
+      ['radio', 'score', '2 Dissatisfied', false],
+      ['radio', 'score', '3 Neutral', true],
+      ['radio', 'score', '4 Satisfied', false],
+      ['radio', 'score', '5 Very satisfied', false],
+    ])
+  })
+})

@@ -1,0 +1,39 @@
+import type { Instrument, Item, Text } from '@heed/schema'
+
+/** An item whose words have become one language's. */
+export type SpokenItem = Speak<Item>
+
+/** An instrument whose words have become one language's. */
+export interface SpokenInstrument {
+  readonly kind: Instrument['kind']
+  readonly items: readonly SpokenItem[]
+}
+
+type Speak<T> = T extends unknown ? { readonly [Key in keyof T]: InOneLanguage<T[Key]> } : never
+type InOneLanguage<V> = [Text] extends [V] ? string : V extends readonly Text[] ? readonly string[] : V
+
+/** `value` in `locale`; else in English; else in whatever there is. */
+export function say(value: Text, locale: string): string {
+  return typeof value === 'string' ? value : (value[locale] ?? value['en'] ?? Object.values(value)[0] ?? '')
+}
+
+const spoken = new Set(['text', 'low', 'high', 'labels'])
+
+function walk(value: unknown, locale: string, words: boolean): unknown {
+  if (Array.isArray(value)) return value.map((one) => walk(one, locale, words))
+  if (words) return say(value as Text, locale)
+  if (typeof value !== 'object' || !value) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, walk(inner, locale, spoken.has(key))]),
+  )
+}
+
+/**
+ * The instrument as one language reads it. Keys come out sorted, so that its JSON is canonical: see
+ * `instrumentHash`. `{subject}` stays as it is: the instrument is the same whatever it is asked about.
+ */
+export function localize(instrument: Instrument, locale: string): SpokenInstrument {
+  return walk(instrument, locale, false) as SpokenInstrument
+}

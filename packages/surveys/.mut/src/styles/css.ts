@@ -1,0 +1,2 @@
+/** Marks styles for editors and for the minifier. */
+export const css = String.raw

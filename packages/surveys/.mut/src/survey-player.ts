@@ -1,0 +1,181 @@
+import type { Answer, SurveyDefinition } from '@heed/schema'
+import type { Clock } from './clock.ts'
+import { digitPicker } from './digit-picker.ts'
+import type { SurveyEvents } from './events.ts'
+import { handOver } from './hand-over.ts'
+import { instrumentHash } from './instrument-hash.ts'
+import type { Voice } from './locale.ts'
+import { localize, say, type SpokenInstrument, type SpokenItem } from './localize.ts'
+import { thanks } from './thanks.ts'
+import { toResponse } from './to-response.ts'
+import { uuid } from './uuid.ts'
+import type { ItemContext } from './views/item-context.ts'
+import type { UiWords } from './words.ts'
+
+/** What a player needs of the element it plays in: a place for its events, and who to tell of a change. */
+export interface Stage extends EventTarget {
+  readonly survey: string | undefined
+  readonly subject: string | undefined
+  readonly touchpoint: string | undefined
+  readonly clock: Clock
+  requestUpdate(): void
+}
+
+/** One survey under way: which question, what was answered, what is said. It knows no markup. */
+export class SurveyPlayer implements ItemContext {
+  step = 0
+  phase: 'asking' | 'sending' | 'thanks' | 'closed' = 'asking'
+  /** What is wrong with the answer or its sending, in words. */
+  error = ''
+  /** What is said aloud; the thanks in the end. */
+  said = ''
+  readonly pick: ItemContext['pick']
+  readonly #stage: Stage
+  readonly #answers: Record<string, Answer> = {}
+  #voice!: Voice
+  #subject = ''
+  #definition!: SurveyDefinition
+  #instrument!: SpokenInstrument
+  #hash: Promise<string | undefined> | undefined
+  #shown: { readonly response: string; readonly time: number } | undefined
+
+  constructor(stage: Stage) {
+    this.#stage = stage
+    this.pick = digitPicker(() => stage.clock.now())
+  }
+
+  /** Sets what is played, in which language, and what it asks about unless told; what was answered stays. */
+  speak(definition: SurveyDefinition, voice: Voice, subject: string): void {
+    this.#definition = definition
+    this.#voice = voice
+    this.#subject = subject
+    this.#instrument = localize(definition.instrument, voice.locale)
+    this.#hash = instrumentHash(this.#instrument)
+  }
+
+  get ui(): UiWords {
+    return this.#voice.ui
+  }
+
+  get locale(): string {
+    return this.#voice.locale
+  }
+
+  get item(): SpokenItem {
+    return this.#instrument.items[this.step]!
+  }
+
+  get last(): boolean {
+    return this.step === this.#instrument.items.length - 1
+  }
+
+  get question(): string {
+    return this.item.text.replace('{subject}', () => this.#stage.subject || this.#subject)
+  }
+
+  get value(): Answer | undefined {
+    return this.#answers[this.item.id]
+  }
+
+  answer(value: Answer): void {
+    this.#answers[this.item.id] = value
+    this.error = ''
+    this.#stage.requestUpdate()
+  }
+
+  say(text: string): void {
+    this.said = text
+    this.#stage.requestUpdate()
+  }
+
+  /** It came into sight: from now on its response has an id. Tells whether that was news. */
+  see(): boolean {
+    if (this.#shown) return false
+    const time = this.#stage.clock.now()
+    this.#shown = { response: uuid(time), time }
+    this.#tell('heed-survey-shown', this.#about())
+    return true
+  }
+
+  back(): void {
+    this.#turn(this.step - 1)
+  }
+
+  /** Goes on to the next question or sends; stays and sets `error` if an answer is needed first. */
+  forward(): void {
+    if (this.phase === 'sending') return
+    const { item, value } = this
+    // An empty text is no answer; the score 0 is one.
+    const answer = typeof value === 'string' ? value.trim() || undefined : value
+    if (answer !== undefined) this.#answers[item.id] = answer
+    else {
+      delete this.#answers[item.id]
+      if (item.type === 'scale') {
+        this.error = this.ui.choose.replace('{min}', `${item.min}`).replace('{max}', `${item.max}`)
+      } else if (item.required) this.error = this.ui.write
+      if (this.error) return this.#stage.requestUpdate()
+    }
+    this.#tell('heed-survey-answered', {
+      ...this.#about(),
+      item: item.id,
+      ...(answer !== undefined && { answer }),
+    })
+    if (this.last) void this.#send()
+    else this.#turn(this.step + 1)
+  }
+
+  close(): void {
+    if (this.phase === 'asking') this.#tell('heed-survey-dismissed', this.#about())
+    this.phase = 'closed'
+    this.#stage.requestUpdate()
+  }
+
+  async #send(): Promise<void> {
+    this.phase = 'sending'
+    this.#turn(this.step)
+    const { response, survey, ...where } = this.#about()
+    const { ui, locale } = this
+    const played = {
+      response,
+      survey,
+      locale,
+      instrument: this.#instrument,
+      hash: await this.#hash,
+      answers: this.#answers,
+      duration: this.#stage.clock.now() - this.#shown!.time,
+    }
+    const outcomes = await handOver(toResponse(played), (detail) =>
+      this.#tell('heed-survey-submitted', { ...detail, ...where }),
+    )
+    if (this.phase !== 'sending') return
+    if (outcomes.includes('dropped')) {
+      this.phase = 'asking'
+      this.error = ui.failed
+      return this.say(ui.failed)
+    }
+    const ending = this.#definition.flow?.endings?.[0]
+    this.phase = 'thanks'
+    this.say(thanks(ui, ending ? say(ending.text, locale) : ui.thanks, outcomes, navigator.onLine))
+  }
+
+  #turn(step: number): void {
+    this.step = step
+    this.error = ''
+    this.say('')
+  }
+
+  #about(): SurveyEvents['heed-survey-shown']['detail'] {
+    this.see()
+    const touchpoint = this.#stage.touchpoint || this.#definition.touchpoint
+    return {
+      response: this.#shown!.response,
+      survey: this.#stage.survey || this.#definition.id,
+      ...(touchpoint && { touchpoint }),
+    }
+  }
+
+  #tell<Name extends keyof SurveyEvents>(name: Name, detail: SurveyEvents[Name]['detail']): void {
+    const cancelable = name === 'heed-survey-submitted'
+    this.#stage.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail }))
+  }
+}

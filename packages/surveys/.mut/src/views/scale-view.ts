@@ -1,0 +1,53 @@
+import { html, type TemplateResult } from 'lit/html.js'
+import { arrowScore } from '../arrow-score.ts'
+import type { SpokenItem } from '../localize.ts'
+import type { ItemContext } from './item-context.ts'
+
+/**
+ * A scale: native radio buttons in one row, low to high in reading direction. One tab stop. Arrows, Home,
+ * End and digits choose; nothing here goes on or sends.
+ */
+export function scaleView(
+  { min, max, low, high, labels }: Extract<SpokenItem, { type: 'scale' }>,
+  context: ItemContext,
+): TemplateResult {
+  const { ui, question, value, error } = context
+  const onKey = (event: KeyboardEvent) => {
+    const { key, target, currentTarget } = event
+    if (event.ctrlKey || event.altKey || event.metaKey) return
+    const at = Number((target as HTMLInputElement).value)
+    const score = context.pick(key, min, max) ?? arrowScore(key, at, min, max, ui.dir === 'rtl')
+    if (score === undefined) return
+    event.preventDefault()
+    context.answer(score)
+    ;(currentTarget as Element).querySelector<HTMLElement>(`[value="${score}"]`)?.focus()
+  }
+  const point = (_: unknown, index: number) => {
+    const score = min + index
+    const label = labels ? labels[index] : score === min ? low : score === max ? high : ''
+    return html`<label class="cell" part="cell"
+      ><input
+        type="radio"
+        name="score"
+        part="point"
+        value=${score}
+        tabindex=${score === (value ?? min) ? 0 : -1}
+        aria-describedby="error"
+        .checked=${score === value}
+      /><span class="number" part="number">${score}</span>
+      ${label && html`<span class="label" part="label">${label}</span>`}</label
+    >`
+  }
+  return html`<fieldset
+    role="radiogroup"
+    aria-required="true"
+    aria-invalid=${Boolean(error)}
+    @keydown=${onKey}
+    @change=${(event: Event) => context.answer(Number((event.target as HTMLInputElement).value))}
+  >
+    <legend class="question" part="question" tabindex="-1">${question}</legend>
+    <div class=${labels ? 'scale each' : 'scale'} part="scale">
+      ${Array.from({ length: max - min + 1 }, point)}
+    </div>
+  </fieldset>`
+}
