@@ -18,5 +18,5 @@ export const collectorLimits: CollectorLimits = {
   bodyBytes: 512 * 1024,
   unzippedBytes: 2 * 1024 * 1024,
   reportDays: 400,
-  comments: 50,
+  comments: 20,
 }

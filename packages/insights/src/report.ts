@@ -1,12 +1,12 @@
 import type { CesScore, Change, CsatScore, NpsScore } from './score.ts'
 
-/** One score over a time, beside the time of equal length before it, and day by day. */
+/** One score over a time, beside the time of equal length before it, and step by step. */
 export interface Panel<S> {
   readonly score: S
   readonly previous: S
   /** From `previous` to `score`. */
   readonly change: Change
-  /** Equal steps from the report's `from` to its `to`; a step without responses has a score with n = 0. */
+  /** Equal steps from the report's `from` to its `to` (the first may be shorter); one without responses has n = 0. */
   readonly trend: readonly { readonly from: number; readonly to: number; readonly score: S }[]
 }
 

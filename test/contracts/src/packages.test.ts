@@ -8,12 +8,12 @@ const run = promisify(execFile)
 const bin = (name: string): string => join(root, 'node_modules', '.bin', name)
 
 describe('packages are as their users expect them', () => {
-  it.each(rooms)('%s: publint finds nothing', async (room) => {
+  it.concurrent.each(rooms)('%s: publint finds nothing', async (room) => {
     const { stdout } = await run(bin('publint'), ['--strict', '--pack', 'npm', join(root, 'packages', room)])
     expect(stdout).toContain('All good!')
   })
 
-  it.each(rooms)('%s: types resolve for those who import it', async (room) => {
+  it.concurrent.each(rooms)('%s: types resolve for those who import it', async (room) => {
     const folder = join(root, 'packages', room)
     const { stdout } = await run(
       bin('attw'),
