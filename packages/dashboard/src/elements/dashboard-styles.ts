@@ -27,6 +27,8 @@ export const dashboardStyles = css`
   }
   header {
     display: grid;
+    /* A long name of a site is cut, and never widens the page. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 4px 24px;
     align-items: end;
     margin-block: 4px 20px;
