@@ -45,7 +45,8 @@ export function askConsent(consent: ConsentStore, policy: ConsentPolicy): () => 
       Object.assign(document.createElement(`heed-consent-${which}`), { policy } as Asked)
     elements.set(which, element)
     refresh(element)
-    if (!element.isConnected) document.body.append(element)
+    // An early script may come before the body.
+    if (!element.isConnected) (document.body ?? document.documentElement).append(element)
     return element
   }
 

@@ -74,13 +74,10 @@ export function start({ site, endpoint, policy, surveys = [], sources = [] }: St
   })
   const track = overheard(tracker.track)
 
-  const stops = [
-    collectAnswers(track),
-    askConsent(consent, policy),
-    gateHost(consent),
-    watch.stop,
-    tracker.stop,
-  ]
+  const stops = [watch.stop, tracker.stop]
+  if (typeof document !== 'undefined') {
+    stops.push(collectAnswers(track), askConsent(consent, policy), gateHost(consent))
+  }
 
   return {
     track,

@@ -10,7 +10,7 @@ const ALLOWED: Record<Room, readonly string[]> = {
   surveys: ['@heed/schema', 'lit'],
   insights: [],
   sdk: ['@heed/schema', '@heed/tracker', '@heed/consent', '@heed/surveys'],
-  dashboard: ['@heed/schema', '@heed/insights', 'lit', 'd3-scale', 'd3-shape'],
+  dashboard: ['@heed/schema', '@heed/insights', 'lit'],
   collector: ['@heed/schema', '@heed/insights', '@heed/dashboard', '@duckdb/node-api', '@clickhouse/client'],
 }
 
