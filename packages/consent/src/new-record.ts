@@ -6,7 +6,7 @@ import { daysOf, endOf } from './read-record.ts'
 import { uuid7 } from './uuid7.ts'
 
 /** What a visitor did, and the moment it was done in. */
-export interface Decision {
+interface Decision {
   readonly choices: Readonly<Record<string, boolean>>
   readonly method: ConsentMethod
   readonly shown: ConsentShown | undefined

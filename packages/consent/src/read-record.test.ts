@@ -1,3 +1,4 @@
+import { ConsentMethodSchema, FieldGroupSchema } from '@heed/schema'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createConsent } from './create-consent.ts'
@@ -99,6 +100,17 @@ describe('a stored decision', () => {
       }),
       { numRuns: 10_000 },
     )
+  })
+
+  it('may use every word that the schema has for a method and for withheld data', async () => {
+    const raw = await written()
+    for (const method of ConsentMethodSchema.options) {
+      expect(readRecord(raw.replace('accept_all', method), shopPolicy.version)?.method).toBe(method)
+    }
+    for (const group of FieldGroupSchema.options) {
+      const changed = raw.replace('["page","traits"]', `["${group}"]`)
+      expect(readRecord(changed, shopPolicy.version)?.withheld).toEqual([group])
+    }
   })
 
   it('is frozen through and through', async () => {

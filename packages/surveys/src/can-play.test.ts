@@ -23,6 +23,7 @@ describe('a definition that an element can play', () => {
 
   it('is not one whose score would be off its scale', () => {
     expect(canPlay(survey('nps', { ...score, min: 1 }))).toBe(false)
+    expect(canPlay(survey('nps', { ...score, max: 9 }))).toBe(false)
     expect(canPlay(survey('ces', score))).toBe(false)
     expect(canPlay(survey('csat', reason))).toBe(false)
   })

@@ -1,6 +1,6 @@
 import type { HeedEvent } from '@heed/schema'
 import { backoff } from './backoff.ts'
-import { fits } from './bounds.ts'
+import { bounds, fits } from './bounds.ts'
 import { ANONYMOUS_GRAIN, draft } from './draft.ts'
 import { browserEffects, type Effects } from './effects.ts'
 import { fetchTransport } from './fetch-transport.ts'
@@ -103,7 +103,7 @@ export function createTracker(options: TrackerOptions, effects: Partial<Effects>
   })
   const sweep = () => {
     let size = 0
-    return outbox.sweep((before) => {
+    return outbox.filter((before) => {
       size += JSON.stringify(before).length
       if (size < outboxLimits.size && now() - before.time < outboxLimits.age)
         // What must be sent all the same goes to memory.
@@ -195,30 +195,28 @@ export function createTracker(options: TrackerOptions, effects: Partial<Effects>
   }
   const write = async (entries: readonly Entry[]) => {
     let kept = entries
-    let disk = true
-    try {
-      // Only for who is not known yet: a visitor who was forgotten in the meantime does not come back.
-      const minted = identity ? undefined : await mint(crypto)
-      await bounded(
-        outbox.append((before) => {
-          identity = knows() ? renew(before ?? minted!, now(), crypto) : undefined
-          // Consent may have changed since, or all was erased: the gate is asked again, at the moment of writing.
-          const alive = entries.filter((entry) => mine.has(entry))
-          kept = alive.filter((entry) => {
-            const { event } = entry
-            if (isAlways(event.purpose) || inSample(identity?.who.visitor ?? event.id, sampling)) {
-              // An anonymous event has no device, and gets no visitor.
-              if (event.device) entry.event = { ...event, customer, ...identity?.who } as HeedEvent
-              return gate(event.purpose, consent) === 'stored' || take(entry)
-            }
-            return letGo((one) => one === entry)
-          })
-          return [alive[0] && identity, kept.flatMap(({ event }) => allow(event))]
-        }),
-      )
-    } catch {
-      disk = false
-    }
+    // Only for who is not known yet: a visitor who was forgotten in the meantime does not come back.
+    const minted = identity ? undefined : await mint(crypto)
+    const disk = await bounded(
+      outbox.put((before) => {
+        // Consent may have changed since, or all was erased: the gate is asked again, at the moment of writing.
+        const alive = entries.filter((entry) => mine.has(entry))
+        identity = knows() ? renew(before ?? minted!, now(), crypto) : undefined
+        kept = alive.filter((entry) => {
+          const { event } = entry
+          if (isAlways(event.purpose) || inSample(identity?.who.visitor ?? event.id, sampling)) {
+            // An anonymous event has no device, and gets no visitor.
+            if (event.device) entry.event = { ...event, customer, ...identity?.who } as HeedEvent
+            return gate(event.purpose, consent) === 'stored' || take(entry)
+          }
+          return letGo((one) => one === entry)
+        })
+        return [alive[0] && identity, kept.flatMap(({ event }) => allow(event))]
+      }),
+    ).then(
+      () => true,
+      () => false,
+    )
     for (const entry of kept) {
       entry.disk = disk
       entry.settle(disk ? 'stored' : 'memory')
@@ -246,27 +244,24 @@ export function createTracker(options: TrackerOptions, effects: Partial<Effects>
     pending.push(entry)
     queueMicrotask(route)
   }
-  const track = (name: string, data: object = {}, options: TrackOptions = {}) =>
-    new Promise<TrackOutcome>((settle) => {
-      try {
-        const time = options.time ?? now()
-        const event = draft(
-          name,
-          data,
-          options,
-          time - (time % (options.anonymous ? ANONYMOUS_GRAIN : 1)),
-          scrub,
-          window,
-          crypto,
-        )
-        if (stopped || !fits(event)) throw 0
-        if (!isAlways(event.purpose)) purposes.add(event.purpose)
-        take({ event, settle })
-      } catch (error) {
-        advise(name, error)
-        settle('dropped')
-      }
-    })
+  const clean = (url: string) => scrub(url).slice(0, bounds.valueBytes)
+  const track = async (
+    name: string,
+    data: object = {},
+    options: TrackOptions = {},
+  ): Promise<TrackOutcome> => {
+    try {
+      const time = options.time ?? now()
+      const grain = options.anonymous ? ANONYMOUS_GRAIN : 1
+      const event = draft(name, data, options, time - (time % grain), clean, window, crypto)
+      if (stopped || !fits(event)) throw 0
+      if (!isAlways(event.purpose)) purposes.add(event.purpose)
+      return await new Promise((settle) => take({ event, settle }))
+    } catch (error) {
+      advise(name, error)
+      return 'dropped'
+    }
+  }
 
   const changed = () => {
     if (!knows()) forget()
@@ -290,7 +285,7 @@ export function createTracker(options: TrackerOptions, effects: Partial<Effects>
   const listening = new AbortController()
   document.addEventListener('visibilitychange', () => document.hidden && handOver(), listening)
   window.addEventListener('pagehide', handOver, listening)
-  const stops = [() => listening.abort(), consent.subscribe(changed)]
+  const stops = [consent.subscribe(changed)]
   changed()
   for (const source of sources) {
     try {
@@ -316,7 +311,7 @@ export function createTracker(options: TrackerOptions, effects: Partial<Effects>
       letGo(() => true)
       forget()
       const no = () => false
-      void outbox.sweep(() => [], no, no).catch(nothing)
+      void outbox.filter(() => [], no, no).catch(nothing)
       // What is on its way arrives first.
       await send()
       if (secret)
@@ -325,6 +320,7 @@ export function createTracker(options: TrackerOptions, effects: Partial<Effects>
     stop: () => {
       handOver()
       stopped = true
+      listening.abort()
       for (const stop of stops) stop()
     },
   }

@@ -1,5 +1,4 @@
 import type { HeedEvent } from '@heed/schema'
-import { bounds } from './bounds.ts'
 import { deviceOf } from './device-of.ts'
 import { purposes } from './purposes.ts'
 import type { TrackOptions } from './tracker.ts'
@@ -14,7 +13,7 @@ export const draft = (
   data: object,
   options: TrackOptions,
   time: number,
-  scrub: (url: string) => string,
+  clean: (url: string) => string,
   window: Window & typeof globalThis,
   crypto: Crypto,
 ): HeedEvent =>
@@ -27,8 +26,8 @@ export const draft = (
     data: { ...data },
     ...(!options.anonymous && {
       page: {
-        url: scrub(window.location.href).slice(0, bounds.valueBytes),
-        referrer: scrub(window.document.referrer).slice(0, bounds.valueBytes) || undefined,
+        url: clean(window.location.href),
+        referrer: clean(window.document.referrer) || undefined,
       },
       device: deviceOf(window),
     }),

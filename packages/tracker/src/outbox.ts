@@ -10,15 +10,15 @@ export type Batch = readonly HeedEvent[]
 export interface Outbox {
   /**
    * Writes in one transaction. `compose` is asked inside it, given the identity that is kept: which identity to keep from
-   * now on, and the record to add. Resolves once both are on the disk.
+   * now on, and the record to add. Resolves once both are on the disk; rejects where there is none.
    */
-  append(compose: (kept: Identity | undefined) => readonly [Identity | undefined, Batch]): Promise<unknown>
+  put(compose: (kept: Identity | undefined) => readonly [Identity | undefined, Batch]): Promise<unknown>
   /**
    * Leaves on the device what `keep` leaves of every record, asked from the newest to the oldest; the identity only if it
    * `knows` the visitor; and the database only if it `stays`, which it does while it may be opened. Resolves to the records,
    * oldest first. A database that may not be opened, and is not, is deleted unread.
    */
-  sweep(
+  filter(
     keep: (event: HeedEvent) => Batch,
     knows: () => boolean,
     stays?: () => boolean,
@@ -44,17 +44,14 @@ export function createOutbox(
   let database: IDBDatabase | undefined
   let last: Promise<unknown> = Promise.resolve()
 
-  /** One job after the other, so that none sees the other's half. Only a job that writes may bring the database into being. */
+  /** One job after the other, so that none sees the other's half. Only a job that writes brings the database into being. */
   const use = <T>(job: (store?: IDBObjectStore) => Promise<T>, writes?: boolean): Promise<T> => {
     const next = last.then(async () => {
       if (!database && mayOpen()) {
         const request = indexedDB().open(name)
         request.onupgradeneeded = () =>
           writes ? request.result.createObjectStore(name) : request.transaction?.abort()
-        database = await promisifyRequest(request).catch((error) => {
-          if (writes) throw error
-          return undefined
-        })
+        database = await promisifyRequest(request).catch(() => undefined)
         if (database)
           database.onclose = database.onversionchange = () => {
             database?.close()
@@ -69,14 +66,14 @@ export function createOutbox(
   }
 
   return {
-    append: (compose) =>
+    put: (compose) =>
       use(async (store) => {
-        const [identity, events] = compose(store && (await promisifyRequest<Identity>(store.get(IDENTITY))))
-        if (identity) store?.put(identity, IDENTITY)
-        if (events[0]) store?.put(events, events[0].id)
-        return store && promisifyRequest(store.transaction)
+        const [identity, events] = compose(await promisifyRequest<Identity | undefined>(store!.get(IDENTITY)))
+        if (identity) store!.put(identity, IDENTITY)
+        if (events[0]) store!.put(events, events[0].id)
+        return promisifyRequest(store!.transaction)
       }, true),
-    sweep: (keep, knows, stays = mayOpen) =>
+    filter: (keep, knows, stays = mayOpen) =>
       use(async (store) => {
         const left: Batch[] = []
         if (store) {

@@ -5,48 +5,9 @@ import { sendKeys } from '@web/test-runner-commands'
 import { shopPolicy } from '../policy.test.kit.ts'
 import { textHash } from '../text-hash.ts'
 import type { HeedConsentBanner } from './banner.ts'
-import {
-  decisions,
-  device,
-  expectTargets,
-  findings,
-  focused,
-  focusedName,
-  found,
-  inside,
-  LOOKS,
-  pageOf,
-  settled,
-  weight,
-} from './look.test.kit.ts'
+import { boxes, dialog, opened, preferences, ticks, words } from './preferences.test.kit.ts'
+import { decisions, device, focused, focusedName, found, inside } from './look.test.kit.ts'
 import type { HeedConsentPreferences } from './preferences.ts'
-
-async function preferences(
-  lang = '',
-  more: Partial<HeedConsentPreferences> = {},
-  page?: HTMLElement,
-): Promise<HeedConsentPreferences> {
-  const empty = await fixture<HTMLElement>(html`<div></div>`)
-  const place = page ?? empty
-  const element = place.ownerDocument.createElement('heed-consent-preferences')
-  element.lang = lang
-  Object.assign(element, { policy: shopPolicy, ...more })
-  place.append(element)
-  await opened(element)
-  return element
-}
-
-async function opened(element: HeedConsentPreferences): Promise<void> {
-  void element.show()
-  await waitUntil(() => dialog(element)?.open, 'the dialog is open')
-  await settled(element)
-}
-
-const dialog = (element: Element) => element.shadowRoot?.querySelector('dialog') ?? undefined
-const boxes = (element: Element) => [...(element.shadowRoot?.querySelectorAll('input') ?? [])]
-const ticks = (element: Element) =>
-  boxes(element).map(({ name, checked }) => `${name} ${checked ? 'on' : 'off'}`)
-const words = (element: Element) => (dialog(element)?.innerText ?? '').replace(/[\u2068\u2069]/g, '')
 
 describe('the consent preferences', () => {
   it('are not there until they are asked for', async () => {
@@ -234,33 +195,6 @@ describe('the consent preferences', () => {
     expect(ticks(element)).to.deep.equal(['analytics off', 'feedback on', 'marketing off'])
   })
 
-  for (const width of [320, 1280]) {
-    it(`weigh their answers equally, in a window of ${width} px, with targets big enough`, async () => {
-      const page = await pageOf(width)
-      for (const lang of ['en', 'de', 'ar']) {
-        const element = await preferences(lang, {}, page)
-        expect(weight(inside(element, '[part~=reject]'))).to.deep.equal(
-          weight(inside(element, '[part~=accept]')),
-        )
-        const { left, right, top, bottom } = found(dialog(element)).getBoundingClientRect()
-        expect(left >= 0 && top >= 0 && right <= width && bottom <= 720.5).to.equal(true)
-        expect(inside(element, '.scroll').scrollWidth).to.be.at.most(inside(element, '.scroll').clientWidth)
-        expectTargets(element.shadowRoot?.querySelectorAll('button, a, input') ?? [], 24)
-        expectTargets(element.shadowRoot?.querySelectorAll('button, label') ?? [], width < 560 ? 32 : 44)
-        element.close()
-      }
-    })
-  }
-
-  it('speak Arabic from right to left', async () => {
-    const element = await preferences('ar')
-    expect([dialog(element)?.lang, dialog(element)?.dir]).to.deep.equal(['ar', 'rtl'])
-    expect(words(element)).not.to.match(/Reject|Accept|Save|Always/)
-    const box = found(boxes(element)[0]).getBoundingClientRect()
-    const label = inside(element, 'label').getBoundingClientRect()
-    expect(Math.round(box.left - label.left)).to.equal(0)
-  })
-
   it('write nothing to the device', async () => {
     const before = await device()
     const element = await preferences()
@@ -268,16 +202,4 @@ describe('the consent preferences', () => {
     await waitUntil(() => !dialog(element)?.open)
     expect(await device()).to.deep.equal(before)
   })
-
-  for (const { scheme, lang, width } of LOOKS) {
-    it(`have no accessibility fault: ${scheme}, ${lang}, ${width} px`, async () => {
-      const element = await preferences(
-        lang,
-        { gpc: true, choices: { analytics: true } },
-        await pageOf(width),
-      )
-      element.style.colorScheme = scheme
-      expect(await findings(element)).to.deep.equal([])
-    })
-  }
 })

@@ -92,6 +92,20 @@ describe('a survey that comes by itself', () => {
     expect(shown).toEqual(['after_order', 'help'])
   })
 
+  it('comes alone also where the browser has no locks', async () => {
+    const always = { request: (_: string, __: unknown, run: (lock: object) => unknown) => run({}) }
+    const surveys = ['one', 'two'].map((id) => ({
+      id,
+      delivery: { trigger: { event: 'order_placed' }, throttle: { anyDays: 0 } },
+    }))
+    const { scheduler, shown } = setUp({ surveys, locks: always as unknown as LockManager })
+    scheduler.notify(order)
+    await settled()
+    scheduler.notify(order)
+    await settled()
+    expect(shown).toEqual(['one'])
+  })
+
   it('never comes in two tabs at once, with the lock or, where there is none, by what is remembered', async () => {
     for (const locks of [handLocks(), undefined]) {
       const one = setUp()

@@ -1,2 +1,0 @@
-/** Marks styles for editors and for the minifier. */
-export const css = String.raw
