@@ -16,6 +16,11 @@ beforeAll(async () => {
       ]),
     )
     writeFileSync(join(root, 'test/contracts/sizes.json'), `${JSON.stringify(next, null, 2)}\n`)
+    const readme = read('README.md').replace(
+      /(<!-- sizes[^>]*-->)[\s\S]*(<!-- \/sizes -->)/,
+      `$1\n\n${sizeTable(next)}\n\n$2`,
+    )
+    writeFileSync(join(root, 'README.md'), readme)
   }
   const now: Record<string, Budget> = Object.fromEntries(
     Object.entries(budgets()).map(([name, budget]) => [

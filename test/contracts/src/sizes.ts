@@ -48,14 +48,21 @@ export async function measure(): Promise<
 
 const number = (value: number): string => value.toLocaleString('en')
 
-/** The table that README shows and the contract run prints. */
+/** The table that README shows and the contract run prints, as the formatter writes it. */
 export function sizeTable(sizes: Record<string, Budget>): string {
-  const rows = Object.entries(sizes).map(
-    ([name, { must, goal, now }]) => `| ${name} | ${number(must)} | ${number(goal)} | **${number(now)}** |`,
-  )
-  return [
-    '| what a page loads (bytes, brotli 11) | must | goal | now |',
-    '| --- | --: | --: | --: |',
-    ...rows,
-  ].join('\n')
+  const rows = [
+    ['what a page loads (bytes, brotli 11)', 'must', 'goal', 'now'],
+    ...Object.entries(sizes).map(([name, { must, goal, now }]) => [
+      name,
+      number(must),
+      number(goal),
+      `**${number(now)}**`,
+    ]),
+  ]
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  const line = (row: readonly string[]): string =>
+    `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`
+  const rule = `| ${widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`
+  const [head = [], ...body] = rows
+  return [line(head), rule, ...body.map(line)].join('\n')
 }

@@ -68,7 +68,8 @@ async function visit({ choice, csat, ces, nps, comment }: Plan): Promise<void> {
   await go(page, at('/returns.html'))
   // Closing the context destroys the device with all that is kept on it: the last answer has to be on its way.
   const delivered = context.waitForEvent('requestfinished', {
-    predicate: (request) => request.method() === 'POST' && (request.postData() ?? '').includes('"kind":"ces"'),
+    predicate: (request) =>
+      request.method() === 'POST' && (request.postData() ?? '').includes('"kind":"ces"'),
   })
   await answer(page, 'heed-ces', ces)
   await delivered
