@@ -5,7 +5,7 @@ import { shopPolicy } from '../policy.test.kit.ts'
 import { textHash } from '../text-hash.ts'
 import type { HeedConsentBanner } from './banner.ts'
 import { accept, banner, reject, words } from './banner.test.kit.ts'
-import { decisions, device, focused, focusedName, found, inside } from './look.test.kit.ts'
+import { decisions, device, focused, focusedName, inside } from './look.test.kit.ts'
 
 describe('the consent banner', () => {
   it('shows nothing until it knows what to ask', async () => {
