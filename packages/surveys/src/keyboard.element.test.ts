@@ -118,6 +118,26 @@ describe('the keyboard', () => {
     survey.remove()
   })
 
+  it('takes the keys it uses for itself, so that the page does not scroll, and no others', async () => {
+    const survey = await put('nps')
+    for (const [key, taken] of Object.entries({
+      ArrowDown: true,
+      ArrowRight: true,
+      Home: true,
+      End: true,
+      5: true,
+      Tab: false,
+      Enter: false,
+      PageDown: false,
+      x: false,
+    })) {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true })
+      found(all(survey, 'input')[0]).dispatchEvent(event)
+      expect(event.defaultPrevented, key).to.equal(taken)
+    }
+    survey.remove()
+  })
+
   it('leaves combinations to the browser', async () => {
     const survey = await put('nps')
     survey.focus()

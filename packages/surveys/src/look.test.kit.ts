@@ -53,11 +53,11 @@ export async function put(
   return survey
 }
 
-/** Waits until what changed is drawn, and no animation is under way. */
+/** Waits until what changed is drawn, and brings animations to their end. */
 export async function still(survey: SurveyElement): Promise<void> {
   await aTimeout(0)
   await survey.updateComplete
-  await Promise.allSettled((survey.shadowRoot?.getAnimations() ?? []).map(({ finished }) => finished))
+  for (const animation of survey.shadowRoot?.getAnimations() ?? []) animation.finish()
 }
 
 /** The next frames, after which observers have seen what there is to see. */

@@ -100,14 +100,18 @@ describe('a survey that floats', () => {
   })
 
   it('leaves the focus where it is when it is closed from outside of it', async () => {
-    const host = document.body.appendChild(document.createElement('button'))
+    const [before, now] = [document.createElement('button'), document.createElement('button')]
+    document.body.append(before, now)
     survey = await put('nps', { surface: 'popover' })
-    host.focus()
+    before.focus()
+    survey.focus()
+    now.focus()
     inside(survey, '.close').click()
     await still(survey)
     expect(seen(survey)).to.equal(false)
-    expect(document.activeElement === host).to.equal(true)
-    host.remove()
+    expect(document.activeElement === now).to.equal(true)
+    before.remove()
+    now.remove()
   })
 
   it('is not closed by Escape where it is part of the page', async () => {
@@ -200,6 +204,15 @@ describe('a survey that floats', () => {
     await frames()
     expect(seen(survey)).to.equal(false)
     own.remove()
+    await frames()
+    expect(seen(survey)).to.equal(true)
+    native.remove()
+  })
+
+  it('does not yield to the dialog it was put into', async () => {
+    const native = document.body.appendChild(document.createElement('dialog'))
+    native.showModal()
+    survey = await put('nps', { surface: 'popover' }, { page: native })
     await frames()
     expect(seen(survey)).to.equal(true)
     native.remove()

@@ -17,7 +17,18 @@ const attributes = ['survey', 'subject', 'touchpoint', 'surface'] as const
 
 /**
  * Plays a survey: one question at a time, then thanks. It sends nothing anywhere and stores nothing: it tells
- * what happens by the events of `SurveyEvents`. Attributes and properties of the same name are one.
+ * what happens by its events. Attributes and properties of the same name are one.
+ *
+ * Colours are custom properties, set on any ancestor: `--heed-surface`, `--heed-raised`, `--heed-text`,
+ * `--heed-muted`, `--heed-line`, `--heed-accent`, `--heed-on-accent`, `--heed-bad`. The font is the page's; dark or
+ * light follows the page's `color-scheme`. `--heed-layer` is the level of a popover.
+ *
+ * @fires heed-survey-shown - It came into sight. `detail` is a `SurveyShownDetail`.
+ * @fires heed-survey-answered - The visitor went on from a question. `detail` is a `SurveyAnsweredDetail`.
+ * @fires heed-survey-submitted - The visitor pressed send; cancelable. `detail` is a `SurveySubmittedDetail`.
+ * @fires heed-survey-dismissed - Closed before anything was sent. `detail` is a `SurveyDismissedDetail`.
+ * @csspart card, question, scale, cell, point, number, label, hint, text, error, buttons, button, primary, thanks, close
+ * @slot note - Below the buttons: a link to the privacy policy, for instance.
  */
 export abstract class SurveyElement extends TemplateElement implements Stage {
   static readonly observedAttributes: readonly string[] = [...attributes, 'lang']

@@ -79,7 +79,7 @@ export class SurveyPlayer implements ItemContext {
 
   answer(value: Answer): void {
     this.#answers[this.item.id] = value
-    this.error = ''
+    this.error = this.said = ''
     this.#stage.requestUpdate()
   }
 

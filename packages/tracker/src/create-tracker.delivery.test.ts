@@ -73,7 +73,7 @@ describe('sending', () => {
 
   test('is one request at a time, however many tabs are open', async () => {
     const world = shop()
-    world.answer = () => ({ after: 3_000, then: 'ok' })
+    world.answer = () => ({ after: 3_000, answer: 'ok' })
     const tabs = Array.from({ length: 8 }, () => world.tab())
     for (let round = 0; round < 5; round++) {
       for (const { tracker } of tabs) void tracker.track('page_view')

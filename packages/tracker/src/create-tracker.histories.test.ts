@@ -46,9 +46,9 @@ const answer = fc.constantFrom<Answer>(
   { status: 429 },
   { status: 500 },
   { status: 503, headers: { 'retry-after': '2' } },
-  { after: 3_000, then: 'ok' },
-  { after: 3_000, then: 'lost_reply' },
-  { after: 3_000, then: { status: 503 } },
+  { after: 3_000, answer: 'ok' },
+  { after: 3_000, answer: 'lost_reply' },
+  { after: 3_000, answer: { status: 503 } },
 )
 const pass = fc.record({
   do: fc.constant('pass' as const),

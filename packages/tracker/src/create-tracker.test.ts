@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { createTracker, HOLD_LIMIT } from './create-tracker.ts'
+import { createTracker } from './create-tracker.ts'
+import { HOLD_LIMIT } from './limits.ts'
 import './seldom.ts'
 import type { Effects } from './effects.ts'
 import type { Source } from './source.ts'

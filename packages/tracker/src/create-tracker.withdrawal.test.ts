@@ -50,7 +50,7 @@ describe('withdrawal', () => {
     const world = new World()
     world.consent.set(granted)
     const { tracker } = world.tab()
-    world.answer = () => ({ after: 5_000, then: { status: 503 } })
+    world.answer = () => ({ after: 5_000, answer: { status: 503 } })
     await tracker.track('page_view')
     await world.pass(2_000)
     expect(world.requests).toHaveLength(1)

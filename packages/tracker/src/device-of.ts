@@ -4,16 +4,17 @@ import type { HeedEvent } from '@heed/schema'
 const GRAIN = 64
 
 /** The device, coarsely. What fingers point at is a phone, or a tablet from 600 pixels on its short side. Reads no layout. */
-export const deviceOf = (
-  window: Window & typeof globalThis,
-  { width, height } = window.screen,
-): HeedEvent['device'] => ({
-  kind: !window.matchMedia('(pointer:coarse)').matches
+export const deviceOf = ({
+  matchMedia,
+  navigator,
+  screen,
+}: Window & typeof globalThis): HeedEvent['device'] => ({
+  kind: !matchMedia('(pointer:coarse)').matches
     ? 'desktop'
-    : width < 600 || height < 600
+    : Math.min(screen.width, screen.height) < 600
       ? 'phone'
       : 'tablet',
-  language: window.navigator.language,
-  width: width & -GRAIN,
-  height: height & -GRAIN,
+  language: navigator.language,
+  width: screen.width & -GRAIN,
+  height: screen.height & -GRAIN,
 })

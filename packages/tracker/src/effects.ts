@@ -2,7 +2,7 @@
 export interface Effects {
   /** Milliseconds since the epoch. */
   readonly now: () => number
-  /** Calls back once after so many milliseconds. */
+  /** Calls back once after so many milliseconds. Returns anything but nothing. */
   readonly later: (callback: () => void, ms: number) => unknown
   /** 0 up to 1, for the jitter of retries. */
   readonly random: () => number

@@ -21,9 +21,7 @@ export interface Identity {
 }
 
 const base64url = (bytes: Uint8Array) =>
-  btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (sign) =>
-    sign === '+' ? '-' : sign === '/' ? '_' : '',
-  )
+  btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (sign) => '-_'['+/'.indexOf(sign)] ?? '')
 
 /** A new visitor, still without a session. */
 export async function mint(crypto: Crypto): Promise<Identity> {

@@ -2,6 +2,7 @@ import type { HeedEvent } from '@heed/schema'
 import { promisifyRequest } from 'idb-keyval'
 import type { Effects } from './effects.ts'
 import type { Identity } from './identity.ts'
+import { nothing } from './nothing.ts'
 
 /** Events taken together: one record. Its key is its first event's id, which rises with time. */
 export type Batch = readonly HeedEvent[]
@@ -46,22 +47,24 @@ export function createOutbox(
 
   /** One job after the other, so that none sees the other's half. Only a job that writes brings the database into being. */
   const use = <T>(job: (store?: IDBObjectStore) => Promise<T>, writes?: boolean): Promise<T> => {
-    const next = last.then(async () => {
-      if (!database && mayOpen()) {
+    const next = last.catch(nothing).then(async () => {
+      if (
+        !database &&
+        mayOpen() &&
+        (writes || (await indexedDB().databases()).some((known) => known.name === name))
+      ) {
         const request = indexedDB().open(name)
-        request.onupgradeneeded = () =>
-          writes ? request.result.createObjectStore(name) : request.transaction?.abort()
-        database = await promisifyRequest(request).catch(() => undefined)
-        if (database)
-          database.onclose = database.onversionchange = () => {
-            database?.close()
-            database = undefined
-            gone()
-          }
+        request.onupgradeneeded = () => request.result.createObjectStore(name)
+        database = await promisifyRequest(request)
+        database.onclose = database.onversionchange = () => {
+          database?.close()
+          database = undefined
+          gone()
+        }
       }
       return job(database?.transaction(name, 'readwrite').objectStore(name))
     })
-    last = next.catch(() => {})
+    last = next
     return next
   }
 
@@ -94,7 +97,7 @@ export function createOutbox(
         if (stays()) return left
         database?.close()
         database = undefined
-        indexedDB().deleteDatabase(name)
+        await promisifyRequest(indexedDB().deleteDatabase(name))
         return left
       }),
   }

@@ -4,13 +4,13 @@ import type { Batch } from './outbox.ts'
 
 /**
  * An event as it may be stored or sent at this moment: with visitor, session and customer only if it may be stored and
- * `analytics` is granted, and without the field groups that the visitor withholds. Nothing where it may not be kept at all. The
- * event itself is left as it is.
+ * `analytics` is granted, and without the field groups that the visitor withholds. Nothing where it may not be kept at all, or is `done`. The event itself is
+ * left as it is.
  */
 export const permit =
-  (consent: ConsentSource) =>
+  (consent: ConsentSource, done: ReadonlySet<string>) =>
   (event: HeedEvent): Batch => {
-    const to = gate(event.purpose, consent)
+    const to = done.has(event.id) ? 'dropped' : gate(event.purpose, consent)
     const { visitor, session, customer, ...rest } = event
     const copy = {
       ...(to === 'stored' && consent.state('analytics') === 'granted' ? event : rest),

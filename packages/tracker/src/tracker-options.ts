@@ -14,7 +14,7 @@ export interface TrackerOptions {
   readonly sources?: readonly Source[]
   /** What carries envelopes. `fetchTransport(endpoint)`, unless told. */
   readonly transport?: Transport
-  /** What takes private things out of the addresses of pages and referrers. `scrub`, unless told. */
+  /** What takes private things out of the addresses of pages and referrers (at most 2,048 characters, no longer afterwards). `scrub`, unless told. */
   readonly scrub?: (url: string) => string
   /** The share of visitors whose events are kept, 0 to 1. 1, unless told. Feedback and consent are always kept. */
   readonly sampling?: number

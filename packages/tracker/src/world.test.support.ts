@@ -15,7 +15,7 @@ export type Answer =
   | 'down'
   | 'hang'
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
-  | { readonly after: number; readonly then: Answer }
+  | { readonly after: number; readonly answer: Answer }
 
 /** One request as it went over the wire. */
 export interface WireRequest {
@@ -28,14 +28,8 @@ export interface WireRequest {
 
 type Page = Window & typeof globalThis
 
-class TestDocument extends EventTarget {
-  hidden = false
-  referrer = ''
-  title = 'Shop'
-}
-
 class TestWindow extends EventTarget {
-  readonly document = new TestDocument()
+  readonly document = { hidden: false, referrer: '' }
   readonly location = { href: 'https://shop.example/', hostname: 'shop.example' }
   readonly screen = { width: 1366, height: 768 }
   readonly beacons: string[] = []
@@ -221,7 +215,7 @@ export class World {
       await new Promise<void>((resolve) =>
         this.#timers.push({ at: this.time + answer.after, order: this.#order++, callback: resolve }),
       )
-      return this.#reply(answer.then, body)
+      return this.#reply(answer.answer, body)
     }
     if (answer === 'hang') return new Promise(() => {})
     if (answer === 'down') throw new TypeError('Failed to fetch')
@@ -321,12 +315,12 @@ export class World {
       kill,
       hide: (hidden = true) => {
         window.document.hidden = hidden
-        window.document.dispatchEvent(new Event('visibilitychange'))
+        window.dispatchEvent(new Event('visibilitychange'))
       },
       unload: async () => {
         window.document.hidden = true
         window.dispatchEvent(new Event('pagehide'))
-        window.document.dispatchEvent(new Event('visibilitychange'))
+        window.dispatchEvent(new Event('visibilitychange'))
         // A browser lets promises settle after a listener, and nothing else.
         for (let i = 0; i < 100; i++) await Promise.resolve()
         kill()

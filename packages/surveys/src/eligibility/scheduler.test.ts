@@ -94,16 +94,20 @@ describe('a survey that comes by itself', () => {
 
   it('comes alone also where the browser has no locks', async () => {
     const always = { request: (_: string, __: unknown, run: (lock: object) => unknown) => run({}) }
-    const surveys = ['one', 'two'].map((id) => ({
-      id,
-      delivery: { trigger: { event: 'order_placed' }, throttle: { anyDays: 0 } },
-    }))
-    const { scheduler, shown } = setUp({ surveys, locks: always as unknown as LockManager })
-    scheduler.notify(order)
-    await settled()
-    scheduler.notify(order)
-    await settled()
-    expect(shown).toEqual(['one'])
+    for (const delay of [0, 3_000]) {
+      const surveys = ['one', 'two'].map((id) => ({
+        id,
+        delivery: { trigger: { event: 'order_placed', delay }, throttle: { anyDays: 0 } },
+      }))
+      const { scheduler, shown, clock } = setUp({ surveys, locks: always as unknown as LockManager })
+      scheduler.notify(order)
+      clock.move(delay)
+      await settled()
+      scheduler.notify(order)
+      clock.move(delay)
+      await settled()
+      expect(shown).toEqual(['one'])
+    }
   })
 
   it('never comes in two tabs at once, with the lock or, where there is none, by what is remembered', async () => {

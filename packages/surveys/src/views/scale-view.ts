@@ -31,7 +31,6 @@ export function scaleView(
         name="score"
         part="point"
         value=${score}
-        tabindex=${score === (value ?? min) ? 0 : -1}
         aria-describedby="error"
         .checked=${score === value}
       /><span class="number" part="number">${score}</span>

@@ -1,72 +1,69 @@
 import type { Source } from '../source.ts'
 
-/** The part of the Navigation API that counts pages. */
-interface Navigating {
-  readonly navigation?: EventTarget
-}
+/** What makes a page another one: its path and query. A fragment only where it is a route (`#/cart`, `#!cart`), not an anchor. */
+const pageOf = ({ pathname, search, hash }: Location): string =>
+  pathname + search + (/^#[/!]/.test(hash) ? hash : '')
 
 /**
- * Emits `page_view` each time a page comes into view: once when it loads (a prerendered page when it is activated),
- * once for every new address of a single-page app, and once when the back-forward cache brings it back. The same
- * address twice in a row is one view; what follows `#` counts, because apps route by it.
+ * Emits `page_view`: when the page loads, when a single-page application goes to another page, and when the page comes back
+ * from the back-forward cache. A prerendered page counts once it is shown. Replacing an address is no view, and neither is
+ * a jump to an anchor.
  *
- * Addresses are watched by the Navigation API, which changes nothing on the page. Where it is missing,
- * `history.pushState` and `replaceState` are wrapped until the source is stopped.
+ * It listens to the Navigation API (https://html.spec.whatwg.org/#navigation-api). Only where that is missing it wraps
+ * `history.pushState` and `history.replaceState`, and takes the wraps off when it stops.
  *
- * @see https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigation-api
  * @example
- * createTracker({ site: 'shop', endpoint: '/voice', consent, sources: [pageViews()] })
+ * createTracker({ site: 'shop', endpoint: '/heed', consent, sources: [pageViews] })
  */
-export const pageViews =
-  (): Source =>
-  (track, { window }) => {
-    const { document, history, location } = window
-    const { navigation } = window as Navigating
-    const listening = new AbortController()
-    let last: string | undefined
-    let restore = (): void => {}
+export const pageViews: Source = (track, { window }) => {
+  const { document, history, location } = window
+  const navigation = (window as { navigation?: EventTarget }).navigation
+  const listening = new AbortController()
+  const undo: (() => void)[] = [() => listening.abort()]
+  let page: string | undefined
 
-    const view = (): void => {
-      last = location.href
-      void track('page_view')
+  const moved = (counts: boolean) => {
+    const now = pageOf(location)
+    if (counts && now !== page) void track('page_view')
+    page = now
+  }
+  const listen = (target: EventTarget, type: string, listener: (event: Event) => void) =>
+    target.addEventListener(type, listener, listening)
+  const wrap = (method: 'pushState' | 'replaceState') => {
+    const before = history[method]
+    const wrapped: History['pushState'] = (...change) => {
+      before.apply(history, change)
+      moved(method === 'pushState')
     }
-    // The app sets its title after it has changed the address: a task later it is there.
-    const moved = (): void =>
-      void window.setTimeout(() => !listening.signal.aborted && location.href !== last && view())
-    const on = (target: EventTarget, name: string, listener: (event: Event) => void): void =>
-      target.addEventListener(name, listener, listening)
-
-    const begin = (): void => {
-      view()
-      on(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && view())
-      if (navigation) return on(navigation, 'currententrychange', moved)
-      on(window, 'popstate', moved)
-      on(window, 'hashchange', moved)
-      restore = wrapHistory(history, moved)
-    }
-    if ((document as { prerendering?: boolean }).prerendering) on(document, 'prerenderingchange', begin)
-    else begin()
-
-    return () => {
-      listening.abort()
-      restore()
-    }
+    history[method] = wrapped
+    undo.push(() => {
+      if (history[method] === wrapped) history[method] = before
+    })
   }
 
-/** Calls `moved` after the page has changed its own address. Returns what takes the wrapping off again. */
-function wrapHistory(history: History, moved: () => void): () => void {
-  const { pushState, replaceState } = history
-  const wrapped =
-    (change: History['pushState']): History['pushState'] =>
-    (...args) => {
-      change.apply(history, args)
-      moved()
+  const begin = () => {
+    moved(true)
+    listen(window, 'pageshow', (event) => {
+      if (!(event as PageTransitionEvent).persisted) return
+      page = undefined
+      moved(true)
+    })
+    if (navigation) {
+      listen(navigation, 'currententrychange', (event) => {
+        // A type is missing where only the entry's state changed.
+        const type = (event as Event & { navigationType: string | null }).navigationType
+        if (type) moved(type !== 'replace')
+      })
+    } else {
+      listen(window, 'popstate', () => moved(true))
+      wrap('pushState')
+      wrap('replaceState')
     }
-  const ours = { pushState: wrapped(pushState), replaceState: wrapped(replaceState) }
-  Object.assign(history, ours)
+  }
+  if ((document as { prerendering?: boolean }).prerendering) listen(document, 'prerenderingchange', begin)
+  else begin()
+
   return () => {
-    // Whoever wrapped after us holds on to ours: only what is still ours is put back.
-    if (history.pushState === ours.pushState) history.pushState = pushState
-    if (history.replaceState === ours.replaceState) history.replaceState = replaceState
+    for (const one of undo) one()
   }
 }

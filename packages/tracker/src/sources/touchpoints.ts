@@ -1,73 +1,69 @@
 import type { Source } from '../source.ts'
 
-const MARK = 'data-heed-touchpoint'
+const ATTRIBUTE = 'data-heed-touchpoint'
 
-/** How much of a touchpoint has to be in sight, or of the window covered by it, to count as seen. */
-export const SEEN_SHARE = 0.5
+/** What a touchpoint may be called; the collector refuses anything else. */
+const NAME = /^[a-z0-9][a-z0-9_-]{0,63}$/
 
-const nameOf = (element: Element): string => element.getAttribute(MARK) ?? ''
+const nameOf = (node: unknown): string | undefined => {
+  const name = node instanceof Element ? node.getAttribute(ATTRIBUTE) : null
+  return name !== null && NAME.test(name) ? name : undefined
+}
 
 /**
- * Emits `touchpoint_seen` when an element marked by `data-heed-touchpoint` first comes into sight, and
- * `touchpoint_used` when a visitor clicks or submits something inside one. Each name is seen once a page.
- * Elements that come later are noticed too.
+ * Watches the elements that the markup marks as touchpoints, also those that come later: `<section data-heed-touchpoint="checkout">`.
+ * Emits `touchpoint_seen` when one is first visible, once for a name and page, and `touchpoint_used` for every click and
+ * submit inside one. The innermost touchpoint counts. Names are 1 to 64 characters of a-z, 0-9, _ and -; elements with
+ * other names are left alone.
  *
  * @example
- * // <main data-heed-touchpoint="checkout">…</main>
- * createTracker({ site: 'shop', endpoint: '/voice', consent, sources: [touchpoints()] })
+ * createTracker({ site: 'shop', endpoint: '/heed', consent, sources: [pageViews, touchpoints] })
  */
-export const touchpoints =
-  (): Source =>
-  (track, { window }) => {
-    const { document } = window
-    const listening = new AbortController()
-    const watched = new WeakSet<Element>()
-    const seen = new Set<string>()
+export const touchpoints: Source = (track, { window }) => {
+  const { document, location } = window
+  const seen = new Set<string>()
+  const listening = new AbortController()
 
-    const sight = new window.IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting, intersectionRatio, intersectionRect, rootBounds } of entries) {
-          const touchpoint = nameOf(target)
-          const covers = intersectionRect.height >= (rootBounds?.height ?? Infinity) * SEEN_SHARE
-          if (!isIntersecting || (intersectionRatio < SEEN_SHARE && !covers)) continue
-          sight.unobserve(target)
-          if (!touchpoint || seen.has(touchpoint)) continue
-          seen.add(touchpoint)
-          void track('touchpoint_seen', {}, { touchpoint })
-        }
-      },
-      // One that is higher than the window is never half in sight: it is looked at again as it moves.
-      { threshold: [0, 0.1, 0.2, 0.3, 0.4, SEEN_SHARE] },
-    )
-
-    const watch = (root: ParentNode): void => {
-      for (const element of root.querySelectorAll(`[${MARK}]`)) {
-        if (watched.has(element)) continue
-        watched.add(element)
-        sight.observe(element)
-      }
+  const visible = new window.IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      const touchpoint = nameOf(target)
+      if (!isIntersecting || !touchpoint) continue
+      visible.unobserve(target)
+      const once = `${touchpoint} ${location.pathname}`
+      if (seen.has(once)) continue
+      seen.add(once)
+      void track('touchpoint_seen', {}, { touchpoint })
     }
-    const late = new window.MutationObserver((changes) => {
-      if (changes.some(({ addedNodes }) => addedNodes.length > 0)) watch(document)
-    })
-
-    const used =
-      (by: 'click' | 'submit') =>
-      ({ target }: Event): void => {
-        const element = target instanceof window.Element && target.closest(`[${MARK}]`)
-        const touchpoint = element && nameOf(element)
-        if (touchpoint) void track('touchpoint_used', { by }, { touchpoint })
-      }
-
-    watch(document)
-    late.observe(document, { childList: true, subtree: true })
-    for (const by of ['click', 'submit'] as const) {
-      document.addEventListener(by, used(by), { capture: true, passive: true, signal: listening.signal })
-    }
-
-    return () => {
-      listening.abort()
-      late.disconnect()
-      sight.disconnect()
-    }
+  })
+  const watch = (node: Node) => {
+    if (!(node instanceof Element)) return
+    if (nameOf(node)) visible.observe(node)
+    for (const inside of node.querySelectorAll(`[${ATTRIBUTE}]`)) visible.observe(inside)
   }
+  const late = new window.MutationObserver((changes) => {
+    for (const { target, addedNodes, type } of changes) {
+      if (type === 'attributes') watch(target)
+      else addedNodes.forEach(watch)
+    }
+  })
+
+  watch(document.documentElement)
+  late.observe(document, { subtree: true, childList: true, attributeFilter: [ATTRIBUTE] })
+  for (const by of ['click', 'submit'] as const) {
+    document.addEventListener(
+      by,
+      (event) => {
+        // Looks into open shadow roots, and listens before anybody can stop the event.
+        const touchpoint = event.composedPath().map(nameOf).find(Boolean)
+        if (touchpoint) void track('touchpoint_used', { by }, { touchpoint })
+      },
+      { capture: true, passive: true, signal: listening.signal },
+    )
+  }
+
+  return () => {
+    listening.abort()
+    visible.disconnect()
+    late.disconnect()
+  }
+}

@@ -1,0 +1,2 @@
+/** Does nothing, later. */
+export const nothing = async (): Promise<void> => {}
