@@ -28,7 +28,7 @@ async function run(tag: DOMStringMap): Promise<void> {
     endpoint,
     policy: rules as ConsentPolicy,
     surveys: asked as SurveyDefinition[],
-    sources: [pageViews(), touchpoints()],
+    sources: [pageViews, touchpoints],
   })
   void defineInline(document)
   drain(heed, window as unknown as { heed?: Stub })

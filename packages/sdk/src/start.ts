@@ -1,7 +1,6 @@
 import { createConsent } from '@heed/consent'
 import type { ConsentPolicy, SurveyDefinition } from '@heed/schema'
 import { createTracker, type Source, type Tracker, type TrackOptions, type TrackOutcome } from '@heed/tracker'
-import { askConsent } from './ask-consent.ts'
 import { collectAnswers } from './collect-answers.ts'
 import { gateHost } from './gate-host.ts'
 import type { Heed } from './heed.ts'
@@ -22,7 +21,7 @@ export interface StartOptions {
   readonly policy: ConsentPolicy
   /** Surveys that may open by themselves, or by {@link Heed.ask}. */
   readonly surveys?: readonly SurveyDefinition[]
-  /** What notices things on the page: `pageViews()`, `touchpoints()`, a site's own. None unless named. */
+  /** What notices things on the page: `pageViews`, `touchpoints`, a site's own. None unless named. */
   readonly sources?: readonly Source[]
 }
 
@@ -42,7 +41,7 @@ export interface StartOptions {
  *     controller: { name: 'Fern & Field', contact: 'privacy@example.com' },
  *     purposes: [{ id: 'analytics', title: 'Statistics', description: 'Which pages help.' }],
  *   },
- *   sources: [pageViews()],
+ *   sources: [pageViews],
  * })
  * await heed.track('order_placed', { value: 49 })
  */
@@ -75,8 +74,14 @@ export function start({ site, endpoint, policy, surveys = [], sources = [] }: St
   const track = overheard(tracker.track)
 
   const stops = [watch.stop, tracker.stop]
+  let stopped = false
   if (typeof document !== 'undefined') {
-    stops.push(collectAnswers(track), askConsent(consent, policy), gateHost(consent))
+    stops.push(collectAnswers(track), gateHost(consent))
+    // What asks may come a moment later than what obeys. If it can't be loaded nobody is asked, and unset means no.
+    void import('./ask-consent.ts').then(
+      ({ askConsent }) => !stopped && stops.push(askConsent(consent, policy)),
+      () => {},
+    )
   }
 
   return {
@@ -89,6 +94,7 @@ export function start({ site, endpoint, policy, surveys = [], sources = [] }: St
     consent,
     erase: tracker.erase,
     stop: () => {
+      stopped = true
       for (const stop of stops) stop()
     },
   }

@@ -54,7 +54,7 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
   #before: HTMLElement | undefined
   #stops: (() => void)[] = []
   #floating: Floating | undefined
-  #bringing: Promise<void> | undefined
+  #brings = false
 
   constructor() {
     super(cardStyles + questionStyles)
@@ -146,17 +146,19 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
     this.#player.speak(this.#plays, this.#voice, words.subject)
   }
 
-  /** Brings what floating takes, and tells whether it is here. */
+  /** Brings what floating takes, and tells whether it is here. Without it the survey stays away. */
   #float(): boolean {
-    this.#bringing ??= import('./surfaces/popover.ts').then(
-      ({ popover }) => {
-        this.#floating = popover
-        this.wear(popover.styles)
-        this.requestUpdate()
-      },
-      // Without it the survey stays away: it would stand somewhere in the page.
-      () => {},
-    )
+    if (!this.#brings) {
+      this.#brings = true
+      void import('./surfaces/popover.ts').then(
+        ({ popover }) => {
+          this.#floating = popover
+          this.wear(popover.styles)
+          this.requestUpdate()
+        },
+        () => {},
+      )
+    }
     return Boolean(this.#floating)
   }
 

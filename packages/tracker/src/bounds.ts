@@ -10,8 +10,8 @@ export const bounds = {
   eventBytes: 16_384,
 } as const
 
-/** Visitor, session and customer are added after an event was measured: at most so many bytes. */
-const IDENTITY = 500
+/** Visitor and session are added after an event was measured: so many bytes. */
+const IDENTITY = 100
 
 /** Whether the collector would take an event. Surveys and consent records have shapes of their own; all other data is flat. */
 export function fits(event: HeedEvent): boolean {

@@ -94,7 +94,7 @@ export function createTracker(options: TrackerOptions, effects: Partial<Effects>
   return {
     track: track as Tracker['track'],
     identify: (name, traits) => {
-      customer = name ? `${name}`.slice(0, 128) : undefined
+      customer = name ? String(name).slice(0, 128) : undefined
       return track('customer_identified', traits)
     },
     flush: desk.flush,

@@ -137,7 +137,7 @@ export function createDesk(
   const write = async (entries: readonly Entry[]) => {
     let kept = entries
     // Only for who is not known yet: a visitor who was forgotten in the meantime does not come back.
-    const minted = identity ? undefined : await mint(crypto)
+    const minted = identity || !knows() ? undefined : await mint(crypto)
     const disk = await bounded(
       outbox.put((before) => {
         // Consent may have changed since, or all was erased: the gate is asked again, at the moment of writing.

@@ -10,7 +10,7 @@ export const ENTRIES: Record<string, string> = {
     import { createTracker } from '@heed/tracker'
     import { pageViews } from '@heed/tracker/sources/page-views'
     import { touchpoints } from '@heed/tracker/sources/touchpoints'
-    globalThis.tracker = createTracker({ site: 'a', endpoint: '/b', consent: globalThis.consent, sources: [pageViews(), touchpoints()] })`,
+    globalThis.tracker = createTracker({ site: 'a', endpoint: '/b', consent: globalThis.consent, sources: [pageViews, touchpoints] })`,
   'consent without elements': `
     import { createConsent } from '@heed/consent'
     globalThis.consent = createConsent({ policy: globalThis.policy })`,
