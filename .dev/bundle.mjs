@@ -37,7 +37,7 @@ const quiet = new Set(['CIRCULAR_DEPENDENCY', 'EMPTY_BUNDLE'])
  * Bundles and minifies for the page, from source. Returns rollup's output without writing it unless `dir` is given.
  *
  * @param {{ input: string | Record<string, string>, dir?: string, format?: 'es' | 'iife',
- *   external?: (id: string) => boolean, paths?: (id: string) => string, plugins?: import('rollup').Plugin[], sourcemap?: boolean }} options
+ *   external?: (id: string) => boolean, paths?: (id: string) => string, plugins?: import('rollup').Plugin[], sourcemap?: boolean, hashed?: boolean }} options
  */
 export async function bundle({
   input,
@@ -47,6 +47,7 @@ export async function bundle({
   paths,
   plugins = [],
   sourcemap = false,
+  hashed = true,
 }) {
   const build = await rollup({
     input,
@@ -71,7 +72,8 @@ export async function bundle({
     // A classic script is one file; only what is external is still loaded later.
     ...(format === 'iife' && { inlineDynamicImports: true }),
     // A chunk's name says what is in it, and changes with it: it may be cached for ever.
-    chunkFileNames: '[name]-[hash:8].js',
+    // For measuring, the hash is always the same: it depends on where the repository lies.
+    chunkFileNames: hashed ? '[name]-[hash:8].js' : '[name]-00000000.js',
     entryFileNames: '[name].js',
     hoistTransitiveImports: false,
   }

@@ -30,8 +30,8 @@ const brotli = (code) =>
 export async function size(entry) {
   const output =
     'code' in entry
-      ? await bundle({ input: virtual, plugins: [piece(entry.code)] })
-      : await bundle({ input: entry.file })
+      ? await bundle({ input: virtual, plugins: [piece(entry.code)], hashed: false })
+      : await bundle({ input: entry.file, hashed: false })
   const chunks = output.filter((chunk) => chunk.type === 'chunk')
   const eager = new Set()
   const visit = (name) => {

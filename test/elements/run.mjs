@@ -74,7 +74,7 @@ const runner = await startTestRunner({
     nodeResolve: { exportConditions: ['@heed/source', 'browser', 'development'] },
     plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
     browsers,
-    concurrentBrowsers: 2,
+    concurrentBrowsers: 3,
     reporters: [summaryReporter({ flatten: true }), count.reporter],
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
