@@ -38,6 +38,23 @@ describe('leaving the page', () => {
     expect(world.stored.size).toBe(1)
   })
 
+  test('names the visitor also on what is not on the disk yet, once the page knows who it is', async () => {
+    const world = new World()
+    world.consent.set(granted)
+    const first = world.tab()
+    await first.tracker.track('page_view')
+    void first.tracker.track('page_view')
+    await first.unload()
+    const second = world.tab()
+    await world.calm()
+    void second.tracker.track('page_view')
+    await second.unload()
+    await world.calm()
+    expect(world.stored.size).toBe(3)
+    expect(new Set([...world.stored.values()].map(({ visitor }) => visitor ?? 'nobody')).size).toBe(1)
+    expect(new Set([...world.stored.values()].map(({ session }) => session ?? 'none')).size).toBe(1)
+  })
+
   test('forgets nothing that was only handed over: the next visit sends it again, and it counts once', async () => {
     const world = new World()
     world.consent.set(granted)

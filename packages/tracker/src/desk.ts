@@ -72,10 +72,14 @@ export function createDesk(
       promise.then(resolve, reject)
       later(reject, PATIENCE)
     })
-  const outbox = createOutbox(name, world.indexedDB, mayRead, () => {
-    letGo(({ disk }) => disk)
-    identity = undefined
+  const outbox = createOutbox(name, world.indexedDB, mayRead, (found) => {
+    identity = knows() ? found : undefined
+    if (!found) letGo(({ disk }) => disk)
   })
+  /** Says who it was, as far as that is known. An anonymous event has no device, and gets no visitor. */
+  const stamp = (entry: Entry) => {
+    if (entry.event.device) entry.event = { ...entry.event, ...identity?.who } as HeedEvent
+  }
   const sweep = () => {
     let size = 0
     return outbox.filter((before) => {
@@ -136,6 +140,8 @@ export function createDesk(
   }
   const write = async (entries: readonly Entry[]) => {
     let kept = entries
+    // The page may unload before the disk has answered.
+    entries.forEach(stamp)
     // Only for who is not known yet: a visitor who was forgotten in the meantime does not come back.
     const minted = identity || !knows() ? undefined : await mint(crypto)
     const disk = await bounded(
@@ -148,8 +154,7 @@ export function createDesk(
             mine.has(entry) &&
             (isAlways(event.purpose) || inSample(identity?.who.visitor ?? event.id, sampling))
           ) {
-            // An anonymous event has no device, and gets no visitor.
-            if (event.device) entry.event = { ...event, ...identity?.who } as HeedEvent
+            stamp(entry)
             return gateOf(event) === 'stored' || enter(entry)
           }
           return letGo((one) => one === entry)

@@ -34,13 +34,14 @@ const IDENTITY = 'visitor'
  * from another tab.
  *
  * @param mayOpen Asked right before the database is opened, which may bring it into being.
- * @param gone Called when another tab, or the visitor, deletes the database.
+ * @param known Told who the visitor is when a filter meets the identity; of nobody when another tab, or the visitor, deletes
+ * the database.
  */
 export function createOutbox(
   name: string,
   indexedDB: Effects['indexedDB'],
   mayOpen: () => boolean,
-  gone: () => void,
+  known: (identity?: Identity) => void,
 ): Outbox {
   let database: IDBDatabase | undefined
   let last: Promise<unknown> = Promise.resolve()
@@ -59,7 +60,7 @@ export function createOutbox(
         database.onclose = database.onversionchange = () => {
           database?.close()
           database = undefined
-          gone()
+          known()
         }
       }
       return job(database?.transaction(name, 'readwrite').objectStore(name))
@@ -83,8 +84,11 @@ export function createOutbox(
           if (!knows()) store.delete(IDENTITY)
           for (const batch of (await promisifyRequest<Batch[]>(store.getAll())).reverse()) {
             const first = batch[0]
-            // The identity is no list.
-            if (!first) continue
+            if (!first) {
+              // The identity is no list.
+              known(batch as unknown as Identity)
+              continue
+            }
             const kept = batch.flatMap(keep)
             const changed = !knows() || kept.length < batch.length
             if (changed) store.delete(first.id)
