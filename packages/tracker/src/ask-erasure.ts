@@ -1,4 +1,4 @@
-import type { Effects } from './effects.ts'
+import type { Page } from './page.ts'
 
 /** Milliseconds to wait after each attempt that failed. */
 const WAITS = [2_000, 8_000, 0] as const
@@ -10,11 +10,11 @@ const WAITS = [2_000, 8_000, 0] as const
 export async function askErasure(
   endpoint: string,
   request: { readonly site: string; readonly secret: string },
-  { fetch, later }: Pick<Effects, 'fetch' | 'later'>,
+  page: Pick<Page, 'fetch' | 'setTimeout'>,
 ): Promise<void> {
   for (const wait of WAITS) {
     try {
-      const { ok } = await fetch(`${endpoint}/v1/erase`, {
+      const { ok } = await page.fetch(`${endpoint}/v1/erase`, {
         method: 'POST',
         body: JSON.stringify(request),
         keepalive: true,
@@ -24,6 +24,6 @@ export async function askErasure(
     } catch {
       // Not reached: asked again below.
     }
-    await new Promise<void>((resolve) => later(resolve, wait))
+    await new Promise<void>((resolve) => page.setTimeout(resolve, wait))
   }
 }

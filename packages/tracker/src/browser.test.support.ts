@@ -1,3 +1,4 @@
+import type { Page } from './page.ts'
 import type { ConsentSource, ConsentState, Envelope, HeedEvent } from '@heed/schema'
 
 type Block = (title: string, body: () => void | Promise<void>) => void
@@ -20,12 +21,23 @@ export async function until(is: () => boolean | Promise<boolean>, what: string):
   }
 }
 
+/** The page of the test, with some of it replaced. */
+export const pageWith = (replaced: object): Page =>
+  new Proxy(window as Page, {
+    get: (page, name) => {
+      if (name in replaced) return Reflect.get(replaced, name)
+      const value: unknown = Reflect.get(page, name)
+      // A window's own functions need their window; what is made with `new` does not.
+      return typeof value === 'function' && !value.prototype ? value.bind(page) : value
+    },
+  })
+
 /** A collector in the page: what came over the wire, and what it says to that. */
 export class Collector {
   readonly envelopes: Envelope[] = []
   answer: () => Promise<Response> = async () => Response.json({ accepted: 1, duplicates: 0, rejected: [] })
   readonly fetch = async (_url: unknown, init?: RequestInit): Promise<Response> => {
-    this.envelopes.push(JSON.parse(init!.body as string))
+    this.envelopes.push(await new Response(init!.body!).json())
     return this.answer()
   }
   get events(): HeedEvent[] {

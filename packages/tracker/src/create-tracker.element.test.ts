@@ -1,5 +1,6 @@
-import { Choice, Collector, describe, it, same, until } from './browser.test.support.ts'
+import { Choice, Collector, describe, it, pageWith, same, until } from './browser.test.support.ts'
 import { createTracker } from './create-tracker.ts'
+import { deviceOf } from './device-of.ts'
 import type { Tracker } from './tracker.ts'
 
 let count = 0
@@ -29,7 +30,7 @@ describe('the tracker in a real browser', () => {
   it('keeps an event on the disk until the collector has it', async () => {
     const [site, consent, collector] = [newSite(), new Choice(), new Collector()]
     consent.set('granted')
-    const tracker = createTracker({ site, endpoint: '/heed', consent }, { fetch: collector.fetch })
+    const tracker = createTracker({ site, endpoint: '/heed', consent }, pageWith({ fetch: collector.fetch }))
     same(await tracker.track('page_view'), 'stored')
     same((await read(site)).includes('page_view'), true)
     await tracker.flush()
@@ -44,7 +45,7 @@ describe('the tracker in a real browser', () => {
   it('stores, opens and requests nothing before consent, and leaves nothing after it', async () => {
     const [site, consent, collector] = [newSite(), new Choice(), new Collector()]
     const before = stored()
-    const tracker = createTracker({ site, endpoint: '/heed', consent }, { fetch: collector.fetch })
+    const tracker = createTracker({ site, endpoint: '/heed', consent }, pageWith({ fetch: collector.fetch }))
     same(await tracker.track('page_view'), 'held')
     await tracker.flush()
     same(await isOnDisk(site), false)
@@ -64,7 +65,7 @@ describe('the tracker in a real browser', () => {
   it('does not bring a database into being by looking for one', async () => {
     const [site, consent, collector] = [newSite(), new Choice(), new Collector()]
     consent.set('granted')
-    const tracker = createTracker({ site, endpoint: '/heed', consent }, { fetch: collector.fetch })
+    const tracker = createTracker({ site, endpoint: '/heed', consent }, pageWith({ fetch: collector.fetch }))
     await tracker.flush()
     same(await isOnDisk(site), false)
     same(await tracker.track('page_view'), 'stored')
@@ -83,7 +84,7 @@ describe('the tracker in a real browser', () => {
       return Response.json({ accepted: 1, duplicates: 0, rejected: [] })
     }
     const tabs = Array.from({ length: 4 }, () =>
-      createTracker({ site, endpoint: '/heed', consent }, { fetch: collector.fetch }),
+      createTracker({ site, endpoint: '/heed', consent }, pageWith({ fetch: collector.fetch })),
     )
     for (let round = 0; round < 5; round++) {
       same(await Promise.all(tabs.map((tab) => tab.track('page_view'))), [
@@ -112,19 +113,15 @@ describe('the tracker in a real browser', () => {
     frame.contentDocument!.body.append(script)
     const module = await inside.module!
     let asked = 0
-    const first: Tracker = module.createTracker(
-      { site, endpoint: '/heed', consent },
-      {
-        fetch: () => {
-          asked++
-          return new Promise(() => {})
-        },
-      },
-    )
+    inside.fetch = () => {
+      asked++
+      return new Promise(() => {})
+    }
+    const first: Tracker = module.createTracker({ site, endpoint: '/heed', consent })
     same(await first.track('page_view'), 'stored')
     void first.flush()
     await until(() => asked === 1, 'the first tab sends')
-    const second = createTracker({ site, endpoint: '/heed', consent }, { fetch: collector.fetch })
+    const second = createTracker({ site, endpoint: '/heed', consent }, pageWith({ fetch: collector.fetch }))
     same(await second.track('page_view'), 'stored')
     const flushed = second.flush()
     frame.remove()
@@ -137,7 +134,7 @@ describe('the tracker in a real browser', () => {
     const [site, consent, collector] = [newSite(), new Choice(), new Collector()]
     consent.set('granted')
     const tabs = [0, 1].map(() =>
-      createTracker({ site, endpoint: '/heed', consent }, { fetch: collector.fetch }),
+      createTracker({ site, endpoint: '/heed', consent }, pageWith({ fetch: collector.fetch })),
     )
     for (const tab of tabs) await tab.track('page_view')
     await tabs[0]!.flush()
@@ -153,10 +150,11 @@ describe('the tracker in a real browser', () => {
   })
 
   it('describes the page and the device without looking closely', async () => {
+    // Page views say the device.
     const [site, consent, collector] = [newSite(), new Choice(), new Collector()]
     consent.set('granted')
-    const tracker = createTracker({ site, endpoint: '/heed', consent }, { fetch: collector.fetch })
-    await tracker.track('page_view')
+    const tracker = createTracker({ site, endpoint: '/heed', consent }, pageWith({ fetch: collector.fetch }))
+    await tracker.track('page_view', {}, { device: deviceOf(window) })
     await tracker.flush()
     const { page, device } = collector.events[0]!
     same(page!.url.startsWith(location.origin), true)

@@ -237,6 +237,7 @@ describe('for every history of faults, kills and reloads', () => {
             const { tracker } = at(world, tabs, move.tab)
             void tracker.track('order_placed', { total, currency: 'EUR' }).then((outcome) => {
               if (outcome === 'stored' || outcome === 'sent') promised.push(total)
+              expect(outcome).not.toBe('dropped')
             })
             // Sometimes the page dies before the disk has answered.
             if (world.random() < 0.7) await world.calm()

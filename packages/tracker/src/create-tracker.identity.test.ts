@@ -4,6 +4,18 @@ import { World } from './world.test.support.ts'
 
 const granted = { analytics: 'granted', feedback: 'granted' } as const
 
+const response = {
+  kind: 'nps',
+  score: 9,
+  response: '019ab000-0000-7000-a000-000000000000',
+  survey: 'after_order',
+  locale: 'en',
+  format: 'numbers',
+  orientation: 'horizontal',
+  answers: { score: 9 },
+  complete: true,
+} as const
+
 const visitorOf = async (secret: string) => {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(secret))
   const letters = btoa(String.fromCharCode(...new Uint8Array(hash).subarray(0, 16)))
@@ -16,7 +28,7 @@ describe('a visitor', () => {
     world.consent.set(granted)
     const { tracker } = world.tab()
     await tracker.track('page_view')
-    await world.pass(1_000)
+    await world.pass(3_000)
     const [event] = world.stored.values()
     const onTheWire = JSON.stringify(world.requests)
     const erased = tracker.erase()
@@ -37,11 +49,11 @@ describe('a visitor', () => {
     await Promise.all(tabs.map(({ tracker }) => tracker.track('page_view')))
     for (const tab of tabs) await tab.unload()
     await world.tab().tracker.track('page_view')
-    await world.pass(2_000)
+    await world.pass(5_000)
     const other = new World(2)
     other.consent.set(granted)
     await other.tab().tracker.track('page_view')
-    await other.pass(2_000)
+    await other.pass(5_000)
     const visitors = new Set([...world.stored.values()].map(({ visitor }) => visitor))
     expect(world.stored.size).toBe(3)
     expect(visitors.size).toBe(1)
@@ -55,7 +67,7 @@ describe('a visitor', () => {
     world.consent.set(granted)
     const { tracker } = world.tab()
     expect(await tracker.track('page_view')).toBe('stored')
-    await world.pass(1_000)
+    await world.pass(3_000)
     const [event] = world.stored.values()
     expect(event).not.toHaveProperty('visitor')
     expect(event).toHaveProperty('session')
@@ -66,12 +78,12 @@ describe('a visitor', () => {
     world.consent.set(granted)
     const { tracker } = world.tab()
     await tracker.track('page_view')
-    await world.pass(1_000)
+    await world.pass(3_000)
     world.consent.set({ analytics: 'denied' })
     await world.pass(10)
     world.consent.set(granted)
     await tracker.track('page_view')
-    await world.pass(1_000)
+    await world.pass(3_000)
     const [first, second] = world.stored.values()
     expect(second!.visitor).not.toBe(first!.visitor)
     expect(second!.session).not.toBe(first!.session)
@@ -82,7 +94,7 @@ describe('a visitor', () => {
     world.consent.set(granted)
     const tabs = [world.tab(), world.tab()]
     for (const { tracker } of tabs) await tracker.track('page_view')
-    await world.pass(2_000)
+    await world.pass(5_000)
     const before = new Set([...world.stored.values()].map(({ visitor }) => visitor))
     const erased = tabs[0]!.tracker.erase()
     await world.pass(60_000)
@@ -90,7 +102,7 @@ describe('a visitor', () => {
     world.stored.clear()
     for (const { tracker } of tabs) await tracker.track('page_view')
     for (const tab of tabs) await tab.unload()
-    await world.pass(2_000)
+    await world.pass(5_000)
     expect(world.stored.size).toBe(2)
     for (const { visitor } of world.stored.values()) expect(before).not.toContain(visitor)
   })
@@ -104,7 +116,7 @@ describe('a session', () => {
       // Another page each time: the session rests on the device, not in the page.
       const tab = world.tab()
       await tab.tracker.track('page_view')
-      await world.pass(1_000)
+      await world.pass(3_000)
       await tab.unload()
       seen.push([...world.stored.values()].at(-1)!.session)
       await world.pass(wait)
@@ -113,7 +125,7 @@ describe('a session', () => {
   }
 
   test('goes on while less than half an hour is quiet', async () => {
-    const seen = await sessions(new World(), [0, sessionLimits.idle - 2_000, 0])
+    const seen = await sessions(new World(), [0, sessionLimits.idle - 10_000, 0])
     expect(new Set(seen).size).toBe(1)
   })
 
@@ -128,7 +140,7 @@ describe('a session', () => {
       Array.from({ length: 100 }, () => 20 * 60_000),
     )
     expect(new Set(seen).size).toBe(2)
-    expect(seen.indexOf(seen.at(-1))).toBe(Math.ceil(sessionLimits.life / (20 * 60_000 + 1_000)))
+    expect(seen.indexOf(seen.at(-1))).toBe(Math.ceil(sessionLimits.life / (20 * 60_000 + 3_000)))
   })
 
   test('ends where the clock was set back by hours', async () => {
@@ -147,7 +159,7 @@ describe('a session', () => {
     await two.tracker.track('page_view')
     await world.pass(sessionLimits.idle - 5_000)
     await one.tracker.track('page_view')
-    await world.pass(1_000)
+    await world.pass(3_000)
     expect(new Set([...world.stored.values()].map(({ session }) => session)).size).toBe(1)
   })
 })
@@ -166,6 +178,72 @@ describe('erase', () => {
     expect(await world.databases()).toEqual([])
     expect(world.erased).toHaveLength(1)
     world.answer = () => 'ok'
+    await world.pass(3_600_000)
+    expect(world.stored.size).toBe(0)
+  })
+
+  test('finds the visitor of an earlier visit, also right after the page has loaded', async () => {
+    const world = new World()
+    world.consent.set(granted)
+    const tab = world.tab()
+    await tab.tracker.track('page_view')
+    await tab.unload()
+    await world.calm()
+    const [event] = world.stored.values()
+    const erased = world.tab().tracker.erase()
+    await world.pass(60_000)
+    await erased
+    expect(await visitorOf(world.erased[0]!.secret)).toBe(event!.visitor)
+    expect(await world.databases()).toEqual([])
+  })
+
+  test('takes along what is held and what waits in memory', async () => {
+    const world = new World()
+    world.answer = () => 'down'
+    const tab = world.tab()
+    void tab.tracker.track('page_view')
+    expect(await tab.tracker.track('survey_submitted', response)).toBe('memory')
+    const erased = tab.tracker.erase()
+    await world.pass(60_000)
+    await erased
+    const asked = world.requests.length
+    world.answer = () => 'ok'
+    world.consent.set(granted)
+    await world.pass(3_600_000)
+    await tab.unload()
+    await world.calm()
+    expect(world.requests).toHaveLength(asked)
+  })
+
+  test('is asked of the collector only after what was on its way has arrived', async () => {
+    const world = new World()
+    world.consent.set(granted)
+    const { tracker } = world.tab()
+    await tracker.track('page_view')
+    world.answer = ({ path }) => (path.endsWith('erase') ? 'ok' : { after: 3_000, answer: 'ok' })
+    await world.pass(4_500)
+    expect(world.requests).toHaveLength(1)
+    const erased = tracker.erase()
+    await world.pass(1_000)
+    expect(world.erased).toEqual([])
+    await world.pass(5_000)
+    await erased
+    expect(world.stored.size).toBe(1)
+    expect(world.erased).toHaveLength(1)
+  })
+
+  test('keeps other tabs from handing over what they took of the erased visitor', async () => {
+    const world = new World()
+    world.consent.set(granted)
+    world.answer = ({ path }) => (path.endsWith('erase') ? 'ok' : 'down')
+    const [one, two] = [world.tab(), world.tab()]
+    await one.tracker.track('page_view')
+    await two.tracker.track('page_view')
+    const erased = one.tracker.erase()
+    await world.pass(60_000)
+    await erased
+    world.answer = () => 'ok'
+    await two.unload()
     await world.pass(3_600_000)
     expect(world.stored.size).toBe(0)
   })

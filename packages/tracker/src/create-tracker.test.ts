@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createTracker } from './create-tracker.ts'
 import { HOLD_LIMIT } from './limits.ts'
 import './seldom.ts'
-import type { Effects } from './effects.ts'
+import type { Page } from './page.ts'
 import type { Source } from './source.ts'
 import type { TrackerOptions } from './tracker-options.ts'
 import { World } from './world.test.support.ts'
@@ -46,7 +46,7 @@ describe('an event with consent', () => {
     expect(await outcome).toBe('stored')
     expect(JSON.stringify(await world.records())).toContain('page_view')
     expect(world.requests).toHaveLength(0)
-    await world.pass(1_000)
+    await world.pass(3_000)
     expect([...world.stored.values()]).toEqual([
       expect.objectContaining({ name: 'page_view', purpose: 'analytics', visitor: expect.any(String) }),
     ])
@@ -64,7 +64,7 @@ describe('an event with consent', () => {
     const records = (await world.records()).filter((one) => Array.isArray(one))
     expect(records).toHaveLength(1)
     expect(records[0]).toHaveLength(5)
-    await world.pass(1_000)
+    await world.pass(3_000)
     expect(world.requests).toHaveLength(1)
     expect([...world.stored.values()].map(({ data }) => (data as { total: number }).total)).toEqual([
       0, 1, 2, 3, 4,
@@ -77,13 +77,14 @@ describe('an event with consent', () => {
     const { tracker, window } = world.tab()
     window.location.href = 'https://ann:pw@shop.example/cart?colour=red&email=ann@example.com'
     window.document.referrer = 'https://mail.example/?token=abc'
-    void tracker.track('page_view', {}, { touchpoint: 'cart' })
-    await world.pass(1_000)
+    const device = { kind: 'phone', language: 'de-DE', width: 384, height: 832 } as const
+    void tracker.track('page_view', {}, { touchpoint: 'cart', device })
+    await world.pass(3_000)
     const [event] = world.stored.values()
     expect(event).toMatchObject({
       touchpoint: 'cart',
-      page: { url: 'https://shop.example/cart?colour=red&*', referrer: 'https://mail.example/?*' },
-      device: { kind: 'desktop', language: 'de-DE', width: 1344, height: 768 },
+      page: { url: 'https://*/cart?colour=red&*', referrer: 'https://mail.example/?*' },
+      device,
     })
   })
 
@@ -94,7 +95,7 @@ describe('an event with consent', () => {
     const data = { total: 1, currency: 'EUR' }
     void tracker.track('order_placed', data)
     data.total = 2
-    await world.pass(1_000)
+    await world.pass(3_000)
     expect([...world.stored.values()]).toMatchObject([{ data: { total: 1 } }])
   })
 
@@ -103,7 +104,7 @@ describe('an event with consent', () => {
     world.consent.set(granted)
     const { tracker } = world.tab()
     void tracker.track('page_view', {}, { time: world.time - 5_000.5 })
-    await world.pass(1_000)
+    await world.pass(3_000)
     expect([...world.stored.values()]).toMatchObject([{ time: Date.UTC(2026, 10, 22, 9) - 5_001 }])
   })
 })
@@ -126,7 +127,7 @@ describe('an event before the visitor has decided', () => {
     void tracker.track('page_view')
     await world.pass(600_000)
     world.consent.set(granted)
-    await world.pass(1_000)
+    await world.pass(3_000)
     expect([...world.stored.values()]).toMatchObject([
       { name: 'page_view', time, visitor: expect.any(String) },
     ])
@@ -138,7 +139,7 @@ describe('an event before the visitor has decided', () => {
     void tracker.track('page_view')
     await world.calm()
     world.consent.set(denied)
-    await world.pass(1_000)
+    await world.pass(3_000)
     world.consent.set(granted)
     await world.pass(10_000)
     expect(world.requests).toEqual([])
@@ -153,7 +154,7 @@ describe('an event before the visitor has decided', () => {
     }
     await world.calm()
     world.consent.set(granted)
-    await world.pass(1_000)
+    await world.pass(3_000)
     const totals = [...world.stored.values()].map(({ data }) => (data as { total: number }).total)
     expect(totals).toHaveLength(HOLD_LIMIT)
     expect(Math.min(...totals)).toBe(5)
@@ -209,7 +210,7 @@ describe('what a visitor sends', () => {
     await world.calm()
     expect(await outcome).toBe('stored')
     expect(JSON.stringify(await world.records())).not.toContain('secret')
-    await world.pass(1_000)
+    await world.pass(3_000)
     expect([...world.stored.values()][0]).not.toHaveProperty('visitor')
     expect([...world.stored.values()][0]).not.toHaveProperty('session')
   })
@@ -227,6 +228,25 @@ describe('what a visitor sends', () => {
     await world.pass(3_600_000)
     expect([...world.copies.values()]).toEqual([1])
     expect(await world.databases()).toEqual([])
+  })
+
+  test('is sent once, whatever happens on the page afterwards', async () => {
+    const world = new World()
+    world.consent.set({ analytics: 'granted' })
+    const tab = world.tab()
+    expect(await tab.tracker.track('survey_submitted', response)).toBe('sent')
+    world.answer = () => 'down'
+    expect(await tab.tracker.track('survey_submitted', { ...response, score: 3 })).toBe('memory')
+    world.answer = () => 'ok'
+    await world.pass(10_000)
+    for (let i = 0; i < 3; i++) {
+      await tab.tracker.track('page_view')
+      await world.pass(5_000)
+    }
+    await tab.unload()
+    await world.calm()
+    expect(world.stored.size).toBe(5)
+    expect([...world.copies.values()]).toEqual([1, 1, 1, 1, 1])
   })
 
   test('is dropped, and said to be, when the collector will never take it', async () => {
@@ -273,7 +293,7 @@ describe('an anonymous event', () => {
     const { tracker } = world.tab()
     void tracker.identify('ann')
     await tracker.track('survey_submitted', response, { anonymous: true })
-    await world.pass(1_000)
+    await world.pass(3_000)
     const event = [...world.stored.values()].find(({ name }) => name === 'survey_submitted')!
     expect(Object.keys(event).toSorted()).toEqual(['data', 'id', 'name', 'purpose', 'time'])
     expect(event.time).toBe(Date.UTC(2026, 10, 22, 9))
@@ -288,7 +308,7 @@ describe('identify', () => {
     const { tracker } = world.tab()
     void tracker.identify('ann', { kind: 'company' })
     void tracker.track('page_view')
-    await world.pass(1_000)
+    await world.pass(3_000)
     expect([...world.stored.values()]).toMatchObject([
       { name: 'customer_identified', customer: 'ann', data: { kind: 'company' } },
       { name: 'page_view', customer: 'ann' },
@@ -300,16 +320,16 @@ describe('identify', () => {
     world.consent.set(granted)
     const { tracker } = world.tab()
     void tracker.identify('ann')
-    await world.pass(1_000)
+    await world.pass(3_000)
     world.consent.set(denied)
     world.consent.set(granted)
     void tracker.track('page_view')
-    await world.pass(1_000)
+    await world.pass(3_000)
     void tracker.identify('bob')
     void tracker.identify('')
-    await world.pass(1_000)
+    await world.pass(3_000)
     void tracker.track('page_view')
-    await world.pass(1_000)
+    await world.pass(3_000)
     const views = [...world.stored.values()].filter(({ name }) => name === 'page_view')
     expect(views).toHaveLength(2)
     for (const view of views) expect(view).not.toHaveProperty('customer')
@@ -333,7 +353,7 @@ describe('what the visitor withholds', () => {
     await world.calm()
     const [event] = (await world.records()).filter((one) => Array.isArray(one)).flat() as [object]
     expect(JSON.parse(JSON.stringify({ ...event, ...left }))).toEqual(JSON.parse(JSON.stringify(event)))
-    await world.pass(1_000)
+    await world.pass(3_000)
     expect(JSON.stringify(world.requests)).not.toMatch(
       { page: /shop\.example/, device: /desktop/, referrer: /search\.example/, traits: /company/ }[group],
     )
@@ -400,13 +420,54 @@ describe('a disk that is not there', () => {
     world.consent.set(granted)
     const { tracker } = world.tab()
     const outcome = tracker.track('page_view')
-    await world.pass(1_000)
+    await world.pass(3_000)
     expect(await outcome).toBe('memory')
     await world.pass(5_000)
     expect([...world.copies.values()]).toEqual([1])
     const flushed = tracker.flush()
     await world.pass(5_000)
     await flushed
+  })
+})
+
+describe('a disk that is full', () => {
+  /** A disk on which nothing that is written stays while it is full. */
+  const fill = (world: World) => {
+    const full = { is: true }
+    const open = world.disk.open.bind(world.disk)
+    world.disk.open = (name, version) => {
+      const request = open(name, version)
+      request.addEventListener('success', () => {
+        const database = request.result
+        const begin = database.transaction.bind(database)
+        database.transaction = (stores, mode) => {
+          const transaction = begin(stores, mode)
+          const store = transaction.objectStore(name)
+          const put = store.put.bind(store)
+          store.put = (value, key) => {
+            const written = put(value, key)
+            if (full.is) written.onsuccess = () => transaction.abort()
+            return written
+          }
+          transaction.objectStore = () => store
+          return transaction
+        }
+      })
+      return request
+    }
+    return full
+  }
+
+  test('is never called stored: the event waits in memory, is delivered, and the next one finds its room', async () => {
+    const world = new World()
+    const full = fill(world)
+    world.consent.set(granted)
+    const { tracker } = world.tab()
+    expect(await tracker.track('page_view')).toBe('memory')
+    full.is = false
+    expect(await tracker.track('page_view')).toBe('stored')
+    await world.pass(5_000)
+    expect([...world.copies.values()]).toEqual([1, 1])
   })
 })
 
@@ -417,21 +478,33 @@ describe('a guest', () => {
     const { tracker } = world.tab()
     const cyclic: Record<string, unknown> = {}
     cyclic['self'] = cyclic
-    for (const data of [
-      { total: 1, currency: 'x'.repeat(2_049) },
-      Object.fromEntries(Array.from({ length: 65 }, (_, i) => [`key${i}`, 1])),
-      Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`key${i}`, 'ü'.repeat(1_000)])),
-      { nested: { total: 1 } },
-      { big: 1n },
-      { ['k'.repeat(65)]: 1 },
-      cyclic,
-    ]) {
+    const large = Object.fromEntries(Array.from({ length: 13 }, (_, i) => [`key${i}`, 'x'.repeat(1_000)]))
+    for (const data of [large, { big: 1n }, cyclic]) {
       expect(await tracker.track('order_placed', data as never)).toBe('dropped')
     }
     expect(await tracker.track('order_placed', { total: 1, currency: 'x'.repeat(2_048) })).toBe('stored')
-    await world.pass(1_000)
+    await world.pass(3_000)
     expect(world.stored.size).toBe(1)
     expect(world.refused).toEqual([])
+  })
+
+  test('leaves to the collector what only it refuses, and loses nothing else by it', async () => {
+    const world = new World()
+    world.consent.set(granted)
+    const { tracker } = world.tab()
+    const wrong = [
+      { total: 1, currency: 'x'.repeat(2_049) },
+      Object.fromEntries(Array.from({ length: 65 }, (_, i) => [`key${i}`, 1])),
+      { nested: { total: 1 } },
+      { ['k'.repeat(65)]: 1 },
+    ]
+    for (const data of wrong) void tracker.track('order_placed', data as never)
+    void tracker.track('order_placed', { total: 1, currency: 'EUR' })
+    await world.pass(60_000)
+    expect(world.stored.size).toBe(1)
+    expect(world.refused).toHaveLength(wrong.length)
+    expect(world.requests).toHaveLength(1)
+    expect((await world.records()).filter((one) => Array.isArray(one))).toEqual([])
   })
 
   test('does nothing on a server, and nothing breaks there', async () => {
@@ -447,14 +520,14 @@ describe('a guest', () => {
     'says once what is missing while developing, and never throws: %j',
     async (options) => {
       const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
-      const window = { location: { hostname: 'localhost' } } as unknown as Effects['window'] & object
-      vi.stubGlobal('location', window.location)
-      const tracker = createTracker(options as unknown as TrackerOptions, { window })
+      const page = { location: { hostname: 'localhost' } } as unknown as Page
+      vi.stubGlobal('location', page.location)
+      const tracker = createTracker(options as unknown as TrackerOptions, page)
       expect(await tracker.track('page_view')).toBe('dropped')
       await vi.waitFor(() => expect(warn).toHaveBeenCalledTimes(1))
       expect(warn.mock.calls.join(' ')).toContain('consent')
       vi.stubGlobal('location', { hostname: 'shop.example' })
-      createTracker(options as unknown as TrackerOptions, { window })
+      createTracker(options as unknown as TrackerOptions, page)
       await new World().calm()
       expect(warn).toHaveBeenCalledTimes(1)
       vi.unstubAllGlobals()
@@ -473,7 +546,7 @@ describe('a guest', () => {
       return stop
     }
     const { tracker } = world.tab({ sources: [broken, good] })
-    await world.pass(1_000)
+    await world.pass(3_000)
     expect(world.stored.size).toBe(1)
     tracker.stop()
     expect(stop).toHaveBeenCalledTimes(1)
@@ -488,6 +561,17 @@ describe('a guest', () => {
       },
     })
     expect(await tracker.track('page_view')).toBe('dropped')
+  })
+
+  test('hands over what waits in memory when it is stopped', async () => {
+    const world = new World()
+    world.answer = () => 'down'
+    const { tracker } = world.tab()
+    expect(await tracker.track('survey_submitted', response)).toBe('memory')
+    world.answer = () => 'ok'
+    tracker.stop()
+    await world.calm()
+    expect(world.stored.size).toBe(1)
   })
 
   test('listens to nothing after it was stopped, and sends nothing more', async () => {
@@ -506,7 +590,7 @@ describe('a guest', () => {
     expect(world.requests).toHaveLength(asked)
     world.answer = () => 'ok'
     world.tab()
-    await world.pass(1_000)
+    await world.pass(3_000)
     expect(world.stored.size).toBe(1)
   })
 })

@@ -52,7 +52,7 @@ describe('withdrawal', () => {
     const { tracker } = world.tab()
     world.answer = () => ({ after: 5_000, answer: { status: 503 } })
     await tracker.track('page_view')
-    await world.pass(2_000)
+    await world.pass(5_000)
     expect(world.requests).toHaveLength(1)
     world.consent.set(denied)
     await world.pass(24 * 3_600_000)
@@ -89,6 +89,46 @@ describe('withdrawal', () => {
       expect(['dropped', 'stored']).toContain(await outcome)
       expect(await world.databases()).toEqual([])
       expect(world.requests).toEqual([])
+    }
+  })
+
+  test('while events are being written touches no other purpose, and nothing refused stays on the disk', async () => {
+    for (let moment = 0; moment < 12; moment++) {
+      const world = new World()
+      world.consent.set({ ...granted, research: 'granted' })
+      world.answer = () => 'down'
+      const { tracker } = world.tab()
+      await tracker.track('page_view')
+      void tracker.track('page_view', {}, { purpose: 'research' })
+      const stays = tracker.track('page_view')
+      void tracker.track('survey_submitted', response)
+      for (let i = 0; i < moment; i++) await new Promise<void>((resolve) => queueMicrotask(resolve))
+      world.consent.set({ research: 'denied', feedback: 'denied' })
+      await world.calm()
+      expect(await stays).toBe('stored')
+      expect(JSON.stringify(await world.records())).not.toMatch(/research|survey_submitted/)
+      world.answer = () => 'ok'
+      await world.pass(3_600_000)
+      expect(names(world)).toEqual(['page_view', 'page_view', 'survey_submitted'])
+    }
+  })
+
+  test('that is taken back at once does not cost what is stored afterwards', async () => {
+    for (let moment = 0; moment < 12; moment++) {
+      const world = new World()
+      world.consent.set(granted)
+      const tab = world.tab()
+      await tab.tracker.track('page_view')
+      world.consent.set(denied)
+      for (let i = 0; i < moment; i++) await new Promise<void>((resolve) => queueMicrotask(resolve))
+      world.consent.set(granted)
+      const outcome = tab.tracker.track('order_placed', { total: moment, currency: 'EUR' })
+      await world.calm()
+      expect(await outcome).toBe('stored')
+      tab.kill()
+      world.tab()
+      await world.pass(5_000)
+      expect(names(world)).toContain('order_placed')
     }
   })
 

@@ -1,239 +1,251 @@
-import type { HeedEvent } from '@heed/schema'
-import { createDeliver } from './deliver.ts'
-import type { Effects } from './effects.ts'
-import type { Entry } from './entry.ts'
+import type { Envelope, HeedEvent } from '@heed/schema'
+import { promisifyRequest } from 'idb-keyval'
+import { backoff } from './backoff.ts'
+import { createDatabase } from './database.ts'
+import type { Batch, Entry } from './entry.ts'
 import { gate, isAlways } from './gate.ts'
-import { type Identity, mint, renew } from './identity.ts'
-import { inSample } from './in-sample.ts'
-import { BATCH_RECORDS, HOLD_LIMIT, outboxLimits, PATIENCE } from './limits.ts'
+import { type Identity, renew, VISITOR } from './identity.ts'
+import { BATCH_RECORDS, HOLD_LIMIT, outboxLimits, PAUSE, QUIET } from './limits.ts'
 import { nothing } from './nothing.ts'
-import { type Batch, createOutbox } from './outbox.ts'
+import type { Page } from './page.ts'
 import { permit } from './permit.ts'
-import { createSender } from './sender.ts'
-import type { TrackOutcome } from './tracker.ts'
+import { putRecord } from './put-record.ts'
+import type { Transport } from './transport.ts'
 import type { TrackerOptions } from './tracker-options.ts'
-import type { Delivery } from './transport.ts'
-
-/** Where the events of a page lie until they are delivered. */
-export interface Desk {
-  /** Takes an event; the gate is asked before the running task ends. */
-  take(event: HeedEvent): Promise<TrackOutcome>
-  /** Consent has changed: what may no longer be here goes, what was held is released. */
-  changed(): void
-  /** Sends all there is, and resolves after the attempt. */
-  flush(): Promise<void>
-  /** Hands over what this page took, in the moment of unloading. Nothing is forgotten before it was accepted. */
-  handOver(): void
-  /** Hands over, and never sends again. What is stored waits for the next visit. */
-  stop(): void
-  /** Empties the device, and resolves to the secret that proved the visitor. */
-  erase(): Promise<string | undefined>
-}
+import { VERSION } from './version.ts'
 
 /**
- * The desk of one page.
+ * Where the events of a page lie until they are delivered. Returns `[take, changed, handOver, flush, erase]`: take an event, of
+ * which the gate is asked at once; consent has changed; hand over what this page took, in the moment of unloading; send all
+ * there is, which resolves after the attempt; empty the device, which resolves to the secret that proved the visitor.
  *
- * @param mayRead Whether anything on the device may be read.
- * @param post Sends one envelope.
  * @param report Told how many events were given up, when the collector can be reached.
+ * @param stopped Once it is aborted, nothing is sent any more.
  */
 export function createDesk(
-  { site, consent, sampling = 1 }: Pick<TrackerOptions, 'site' | 'consent' | 'sampling'>,
-  mayRead: () => boolean,
-  post: (events: HeedEvent[], unloading: boolean) => Promise<Delivery>,
+  { site, consent, sampling = 1 }: TrackerOptions,
+  transport: Transport,
   report: (lost: number) => void,
-  world: Effects,
-): Desk {
-  const { later, now, crypto } = world
+  stopped: AbortSignal,
+  page: Page,
+) {
   const name = 'heed:' + site
   const mine = new Set<Entry>()
   // Ids of what was delivered or given up, until it is off the disk.
   const done = new Set<string>()
-  const allow = permit(consent, done)
-  const gateOf = (event: HeedEvent) => gate(event.purpose, consent)
+  const now = () => page.Date.now()
+  const gateOf = ({ purpose }: HeedEvent) => gate(purpose, consent)
+  const wrap = (events: Batch) => ({ v: 1, site, sentAt: now(), sdk: VERSION, events }) as Envelope
   const knows = () => consent.state('analytics') === 'granted'
-  let pending: Entry[] = []
-  let identity: Identity | undefined
-  let written: Promise<unknown> | undefined
-  let handing: Promise<unknown> | undefined
-  let lost = 0
-  let stopped = false
+  // What is known of the visitor, and on the disk.
+  let who: Identity | undefined
+  let [saving, handing, swept]: unknown[] = []
+  let [lost, failures] = [0, 0]
+  let waits: number | undefined
 
-  /** Lets go of entries: delivered, given up, or not this page's to hand over any more. */
-  const letGo = (which: (entry: Entry) => unknown, outcome: TrackOutcome = 'dropped') => {
+  const drop = (which: (entry: Entry) => unknown, outcome: 'dropped' | 'sent' = 'dropped') => {
     for (const entry of mine)
       if (which(entry)) {
-        mine.delete(entry)
         entry.settle(outcome)
+        mine.delete(entry)
       }
   }
-  const bounded = <T>(promise: Promise<T>) =>
-    new Promise<T>((resolve, reject) => {
-      promise.then(resolve, reject)
-      later(reject, PATIENCE)
-    })
-  const outbox = createOutbox(name, world.indexedDB, mayRead, (found) => {
-    identity = knows() ? found : undefined
-    if (!found) letGo(({ disk }) => disk)
+  const isOnDisk = ({ disk }: Entry) => disk
+  const use = createDatabase(name, page, () => {
+    who = undefined
+    drop(isOnDisk)
   })
-  /** Says who it was, as far as that is known. An anonymous event has no device, and gets no visitor. */
-  const stamp = (entry: Entry) => {
-    if (entry.event.device) entry.event = { ...entry.event, ...identity?.who } as HeedEvent
+  /** What of an event may be stored, or sent, at this moment: the event without what may not, or nothing. */
+  const allow = (event: HeedEvent): Batch => {
+    const to = gateOf(event)
+    return (to === 'stored' || to === 'sent') && !done.has(event.id)
+      ? [permit(event, to === 'stored' && knows(), consent.withheld())]
+      : []
   }
-  const sweep = () => {
+  /** The event, saying who it was. An anonymous event has no page, and gets no visitor. */
+  const stamp = ({ event }: Entry, identity = who) =>
+    (event.page ? { ...event, ...identity?.who } : event) as HeedEvent
+  const isSampled = ({ event }: Entry, identity = who) =>
+    isAlways(event.purpose) || (identity?.luck ?? page.Math.random()) < sampling
+
+  /** Leaves on the disk what may be there, asked from the newest to the oldest. Resolves to the records, oldest first. */
+  const sweep = async (rewrite?: boolean) => {
     let size = 0
-    return outbox.filter((before) => {
-      size += JSON.stringify(before).length
-      if (size < outboxLimits.size && now() - before.time < outboxLimits.age)
-        // What must be sent all the same goes to memory.
-        return allow(before).filter(
-          (event) => gateOf(event) === 'stored' || enter({ event, settle: nothing }),
-        )
-      lost++
-      return []
-    }, knows)
+    const left: Batch[] = []
+    await use(async (store) => {
+      for (const batch of (await promisifyRequest<Batch[]>(store.getAll())).reverse()) {
+        const first = batch[0]
+        if (!first) {
+          // The visitor is no list.
+          if (knows()) who = batch as unknown as Identity
+          else store.delete(VISITOR)
+          continue
+        }
+        const kept = batch
+          .filter((event) => {
+            size += JSON.stringify(event).length
+            return (size < outboxLimits.size && now() - event.time < outboxLimits.age) || !++lost
+          })
+          .flatMap(allow)
+          // What must be sent all the same goes to memory.
+          .filter((event) => gateOf(event) === 'stored' || take({ event, settle: nothing }))
+        if (rewrite || kept.length < batch.length) store.delete(first.id)
+        if (kept[0]) left.unshift(kept)
+        if (rewrite || kept.length < batch.length) putRecord(store, kept)
+      }
+      return left[0] || knows()
+    })
+    return left
   }
 
-  const deliver = createDeliver(allow, post, (events, accepted) => {
+  /** Settles every event: accepted, or found by halving and given up. Rejects, with the delivery, where the answer is: not now. */
+  const deliver = async (batch: Batch, unloading = false): Promise<void> => {
+    const events = batch.flatMap(allow)
+    const half = events.length >> 1
+    if (!events[0]) return
+    const delivery = await transport(wrap(events), { unloading })
+    const accepted = delivery.result === 'accepted'
+    if (delivery.result === 'retry') throw delivery
+    if (!accepted && half) {
+      await deliver(events.slice(0, half))
+      return deliver(events.slice(half))
+    }
     if (!accepted) lost++
     for (const { id } of events) done.add(id)
-  })
-  /** Sends what there is, oldest first, one request at a time. While unloading, only what this page took: there is no time to read the disk. */
-  const drain = async (unloading?: boolean) => {
-    for (;;) {
-      let events: Batch = [...mine]
-        .filter(({ disk }) => unloading || disk === false)
-        .map(({ event }) => event)
-        .flatMap(allow)
-      if (!unloading && !events[0] && mayRead()) {
-        // Removes what is done as well.
-        const batches = await bounded(sweep())
-        const ids = batches.flat().map(({ id }) => id)
-        // What another tab delivered is no longer this page's to hand over.
-        letGo(({ event, disk }) => disk && !ids.includes(event.id))
-        events = batches.slice(0, BATCH_RECORDS).flat()
-      }
-      if (!events[0]) break
-      await deliver(events, unloading)
-      letGo(({ event }) => done.has(event.id), 'sent')
-    }
-    if (!unloading) done.clear()
-    if (lost) report(lost)
-    lost = 0
+    drop(({ event }) => done.has(event.id), accepted ? 'sent' : 'dropped')
   }
-  const [send, start] = createSender(
-    name,
-    () => drain(),
-    () => stopped,
-    world,
-  )
+  /** What waits in this page only; while unloading, all that this page took: there is no time to read the disk. */
+  const waiting = (unloading?: boolean) =>
+    [...mine]
+      .filter((entry) => entry.disk === false || (unloading && isSampled(entry)))
+      .flatMap((entry) => allow(stamp(entry)))
+  const arm = () => transport.last?.(wrap(waiting(true)))
 
-  const sendNow = async (entry: Entry) => {
+  /** Sends what there is, oldest first, one request at a time. */
+  const drain = async () => {
     try {
-      entry.settle((await deliver([entry.event])) ? 'sent' : 'dropped')
-      mine.delete(entry)
-    } catch {
-      entry.disk = false
-      entry.settle('memory')
-      start()
-    }
-  }
-  const write = async (entries: readonly Entry[]) => {
-    let kept = entries
-    // The page may unload before the disk has answered.
-    entries.forEach(stamp)
-    // Only for who is not known yet: a visitor who was forgotten in the meantime does not come back.
-    const minted = identity || !knows() ? undefined : await mint(crypto)
-    const disk = await bounded(
-      outbox.put((before) => {
-        // Consent may have changed since, or all was erased: the gate is asked again, at the moment of writing.
-        identity = knows() ? renew(before ?? minted!, now(), crypto) : undefined
-        kept = entries.filter((entry) => {
-          const { event } = entry
-          if (
-            mine.has(entry) &&
-            (isAlways(event.purpose) || inSample(identity?.who.visitor ?? event.id, sampling))
-          ) {
-            stamp(entry)
-            return gateOf(event) === 'stored' || enter(entry)
-          }
-          return letGo((one) => one === entry)
-        })
-        return [identity, kept.map(({ event }) => event).flatMap(allow)]
-      }),
-    ).then(
-      () => true,
-      () => false,
-    )
-    for (const entry of kept) {
-      entry.disk = disk
-      entry.settle(disk ? 'stored' : 'memory')
-    }
-    start()
-  }
-
-  const route = () => {
-    const batch: Entry[] = []
-    pending = pending
-      .filter((entry) => {
-        const to = gateOf(entry.event)
-        if (to === 'stored') batch.push(entry)
-        else if (to === 'sent') void sendNow(entry)
-        else {
-          entry.settle(to)
-          return to === 'held'
+      for (;;) {
+        let events: Batch = waiting()
+        if (!events[0]) {
+          // Removes what is done as well.
+          events = (await sweep().catch(() => [])).slice(0, BATCH_RECORDS).flat()
+          if (!events[0]) break
         }
-        return !mine.add(entry)
-      })
-      .slice(-HOLD_LIMIT)
-    if (batch[0]) written = write(batch)
+        await deliver(events)
+      }
+      // What another tab delivered is no longer this page's to hand over.
+      drop(isOnDisk)
+      done.clear()
+      if (lost) report(lost)
+      failures = lost = 0
+      arm()
+    } catch (delivery) {
+      // What the collector says counts, whatever was planned.
+      page.clearTimeout(waits)
+      waits = undefined
+      const { after } = Object(delivery)
+      start(after > 0 ? after : page.Math.random() * backoff(failures++))
+    }
   }
-  const enter = (entry: Entry) => {
-    pending.push(entry)
-    queueMicrotask(route)
+  const start = (ms = QUIET) => {
+    waits ||= page.setTimeout(() => {
+      waits = undefined
+      if (!stopped.aborted) void send()
+    }, ms)
+  }
+  // Where locks are missing or refused, the events' ids keep apart what two tabs send.
+  const send = () => page.navigator.locks?.request(name, drain).catch(drain) ?? drain()
+
+  const save = async () => {
+    const isDue = (entry: Entry) =>
+      mine.has(entry) && entry.disk === undefined && gateOf(entry.event) === 'stored'
+    const batch = [...mine].filter(isDue)
+    if (!batch[0]) return void (saving = undefined)
+    try {
+      // Only for who is not known yet: a visitor who was forgotten in the meantime does not come back.
+      await swept
+      const minted = !who && knows() && (await (await import('./seldom.ts')).mint(page))
+      let identity: Identity | undefined
+      if (batch.some(isDue)) {
+        await use(async (store) => {
+          const kept = await promisifyRequest<Identity | undefined>(store.get(VISITOR))
+          // Consent may have changed since, or all was erased: the gate is asked again, at the moment of writing.
+          if (knows()) {
+            identity = renew((kept || minted) as Identity, now(), page.Math.random())
+            store.put(identity, VISITOR)
+          }
+          const events = batch.filter(isDue).flatMap((entry) => {
+            entry.disk = null
+            if (isSampled(entry, identity)) return allow(stamp(entry, identity))
+            entry.settle('dropped')
+            return []
+          })
+          putRecord(store, events)
+          return true
+        }, true)
+        who = identity
+      }
+      for (const entry of batch)
+        if (entry.disk === null) {
+          entry.disk = true
+          entry.settle('stored')
+        }
+    } catch {
+      for (const entry of batch) {
+        entry.disk = false
+        entry.settle('memory')
+      }
+    }
+    saving = page.setTimeout(save, PAUSE)
+    start()
+    arm()
+  }
+  const route = (entry: Entry) => {
+    const to = gateOf(entry.event)
+    if (to === 'stored') saving ||= [queueMicrotask(save)]
+    else if (to === 'sent') {
+      if (entry.disk === undefined) {
+        entry.disk = false
+        void send().then(() => entry.settle('memory'))
+      }
+    } else {
+      entry.disk = undefined
+      entry.settle(to)
+      if (to === 'dropped') mine.delete(entry)
+      for (const one of mine)
+        if (mine.size > HOLD_LIMIT && gateOf(one.event) === 'held' && mine.delete(one)) lost++
+    }
+  }
+  const take = (entry: Entry) => {
+    mine.add(entry)
+    route(entry)
   }
 
-  const handOver = () => {
-    route()
-    handing ??= drain(true)
-      .catch(start)
-      .then(() => {
-        handing = undefined
-      })
-  }
-
-  return {
-    take: (event) => new Promise((settle) => (stopped ? settle('dropped') : enter({ event, settle }))),
-    changed: () => {
-      if (!knows()) identity = undefined
-      void sweep().catch(nothing)
-      letGo((entry) => !([entry.event] = allow(entry.event) as [HeedEvent])[0])
-      route()
-      if (mayRead()) start()
+  return [
+    take,
+    () => {
+      if (!knows()) who = undefined
+      mine.forEach(route)
+      swept = sweep(true).then((left) => left[0] && start(), nothing)
     },
-    flush: async () => {
-      route()
-      await written
-      await send()
+    () => {
+      void save()
+      handing ??= deliver(waiting(true), true)
+        .catch(nothing)
+        .then(() => {
+          handing = start()
+        })
     },
-    handOver,
-    stop: () => {
-      handOver()
-      stopped = true
-    },
-    erase: async () => {
-      const no = () => false
-      route()
-      // Learns the secret.
-      if (knows()) await write([])
-      const { secret } = identity ?? {}
-      pending = []
-      identity = undefined
-      letGo(() => true)
-      void outbox.filter(() => [], no, no).catch(nothing)
+    () => save().then(send),
+    async () => {
+      drop(() => true)
+      let known: Identity | undefined
+      await use(async (store) => {
+        known = await promisifyRequest<Identity | undefined>(store.get(VISITOR))
+      }).catch(nothing)
       // What is on its way arrives before what is asked next.
       await send()
-      return secret
+      return known?.secret
     },
-  }
+  ] as const
 }

@@ -1,6 +1,7 @@
 import type { Envelope } from '@heed/schema'
 import { describe, expect, test, vi } from 'vitest'
-import { fetchTransport, REQUEST_BYTES, WRONG_SETUP_WAIT } from './fetch-transport.ts'
+import { fetchTransport, GZIP_FROM, WRONG_SETUP_WAIT } from './fetch-transport.ts'
+import type { Page } from './page.ts'
 
 const envelope: Envelope = {
   v: 1,
@@ -19,14 +20,23 @@ const envelope: Envelope = {
 }
 const reply = { accepted: 1, duplicates: 0, rejected: [] }
 
-const transport = (answer: () => Promise<Response>, window?: object) => {
+const transport = (answer: () => Promise<Response>, page?: object) => {
   const fetch = vi.fn<typeof globalThis.fetch>(answer)
   const send = fetchTransport('/heed', {
     fetch,
-    now: () => Date.UTC(2026, 10, 22),
-    window: window as (Window & typeof globalThis) | undefined,
-  })
+    Date: { now: () => Date.UTC(2026, 10, 22) },
+    ...page,
+  } as unknown as Page)
   return { fetch, send }
+}
+
+const long: Envelope = {
+  ...envelope,
+  events: Array.from({ length: 40 }, () => ({
+    ...envelope.events[0]!,
+    name: 'order_placed',
+    data: { text: 'ü'.repeat(1_000) },
+  })),
 }
 
 describe('a request', () => {
@@ -48,16 +58,25 @@ describe('a request', () => {
     expect(fetch.mock.calls[0]![1]).toMatchObject({ keepalive: true })
   })
 
-  test('that would be larger than a page may send while unloading is not made', async () => {
+  test('is compressed once it is long, still without a header that needs a preflight', async () => {
     const { fetch, send } = transport(async () => Response.json(reply))
-    const events = Array.from({ length: 40 }, () => ({
-      ...envelope.events[0]!,
-      name: 'order_placed',
-      data: { text: 'ü'.repeat(1_000) },
-    }))
-    expect(await send({ ...envelope, events }, { unloading: false })).toEqual({ result: 'too_large' })
-    expect(fetch).not.toHaveBeenCalled()
-    expect(REQUEST_BYTES).toBeLessThan(65_536)
+    expect(JSON.stringify(long).length).toBeGreaterThan(GZIP_FROM)
+    expect(await send(long, { unloading: false })).toMatchObject({ result: 'accepted' })
+    const init = fetch.mock.calls[0]![1]!
+    const body = init.body as Blob
+    expect(body.size).toBeLessThan(2_000)
+    const text = body.stream().pipeThrough(new DecompressionStream('gzip'))
+    expect(await new Response(text).json()).toEqual(long)
+    expect([...new Request('https://shop.example', init).headers]).toEqual([])
+  })
+
+  test('that is long is handed over as it was compressed last, and is not taken for delivered', async () => {
+    const { fetch, send } = transport(async () => Response.json(reply))
+    await send(long, { unloading: false })
+    const delivery = send({ ...long, sentAt: 1 }, { unloading: true })
+    expect(fetch).toHaveBeenCalledTimes(2)
+    expect(fetch.mock.calls[1]![1]!.body).toBe(fetch.mock.calls[0]![1]!.body)
+    expect(await delivery).toMatchObject({ result: 'retry' })
   })
 
   test('that the browser refuses while unloading becomes a beacon, which promises nothing', async () => {
@@ -93,5 +112,55 @@ describe('an answer', () => {
       const { send } = transport(async () => new Response('', { status, headers: { 'retry-after': '7' } }))
       expect(await send(envelope, { unloading: false })).toEqual({ result: 'retry', after: 7_000 })
     }
+  })
+})
+
+describe('what is to be sent should the page die', () => {
+  const later = () => {
+    const fetchLater = vi.fn<(url: string, init: RequestInit) => void>()
+    return { fetchLater, ...transport(async () => Response.json(reply), { fetchLater }) }
+  }
+
+  test('is left with the browser, in place of what was left before', async () => {
+    const { fetchLater, fetch, send } = later()
+    await send.last!(envelope)
+    await send.last!({ ...envelope, sentAt: 2 })
+    expect(
+      fetchLater.mock.calls.map(([url, { body, signal }]) => [
+        url,
+        JSON.parse(body as string).sentAt,
+        signal!.aborted,
+      ]),
+    ).toEqual([
+      ['/heed/v1/events', envelope.sentAt, true],
+      ['/heed/v1/events', 2, false],
+    ])
+    expect(fetch).not.toHaveBeenCalled()
+  })
+
+  test('is taken back when nothing is left, and when the page hands it over itself', async () => {
+    const { fetchLater, send } = later()
+    const isLeft = () => fetchLater.mock.calls.some(([, { signal }]) => !signal!.aborted)
+    await send.last!(envelope)
+    await send.last!({ ...envelope, events: [] })
+    expect(isLeft()).toBe(false)
+    await send.last!(envelope)
+    expect(isLeft()).toBe(true)
+    await send(envelope, { unloading: true })
+    expect(isLeft()).toBe(false)
+  })
+
+  test('is compressed once it is long, and stays with the browser while the page hands it over', async () => {
+    const { fetchLater, send } = later()
+    await send.last!(long)
+    expect(fetchLater.mock.calls[0]![1].body).toBeInstanceOf(Blob)
+    await send(long, { unloading: true })
+    expect(fetchLater.mock.calls[0]![1].signal!.aborted).toBe(false)
+  })
+
+  test('is nothing where browsers can’t', async () => {
+    const { fetch, send } = transport(async () => Response.json(reply))
+    await send.last!(envelope)
+    expect(fetch).not.toHaveBeenCalled()
   })
 })

@@ -1,13 +1,12 @@
-import { encode } from './encode.ts'
-import { browserEffects, type Effects } from './effects.ts'
+import type { Page } from './page.ts'
 import { retryAfter } from './retry-after.ts'
-import type { Transport } from './transport.ts'
+import type { Delivery, Transport } from './transport.ts'
 
 /**
- * What one request carries, in bytes. A page may have 64 KiB on its way while it unloads, all its requests together
- * (https://fetch.spec.whatwg.org/#http-network-or-cache-fetch).
+ * Longer bodies are compressed, in characters. A page may have 64 KiB on its way while it unloads, all its requests
+ * together (https://fetch.spec.whatwg.org/#http-network-or-cache-fetch): what is shorter fits in any alphabet.
  */
-export const REQUEST_BYTES = 60_000
+export const GZIP_FROM = 20_000
 
 /** A site that is set up wrongly is asked again after so many milliseconds: an hour. */
 export const WRONG_SETUP_WAIT = 60 * 60_000
@@ -16,49 +15,69 @@ export const WRONG_SETUP_WAIT = 60 * 60_000
 const PATIENCE = 15_000
 
 /**
- * Posts envelopes to `{endpoint}/v1/events` as `text/plain`, which needs no preflight and survives unloading. Sends no
- * cookies.
+ * Posts envelopes to `{endpoint}/v1/events`, without a header that would need a preflight. Long ones are compressed: the
+ * collector knows gzip by its first bytes. Sends no cookies.
  *
  * @param endpoint The site owner's own path or URL: `/heed`, `https://hear.example.com`.
  * @example
  * createTracker({ site: 'shop', endpoint: '/heed', consent, transport: fetchTransport('/heed') })
  */
-export function fetchTransport(
-  endpoint: string,
-  { fetch, now, window }: Pick<Effects, 'fetch' | 'now' | 'window'> = browserEffects(),
-): Transport {
+export function fetchTransport(endpoint: string, page: Page = window): Transport {
   const url = endpoint + '/v1/events'
-  return async (envelope, { unloading }) => {
-    const body = JSON.stringify(envelope)
-    if (encode(body).length > REQUEST_BYTES) return { result: 'too_large' }
+  // Compressing takes time, and while unloading there is none: this is what was compressed last.
+  let ready: BodyInit | undefined
+  let armed: AbortController | undefined
+
+  const send = async (
+    envelope: Parameters<Transport>[0],
+    { unloading }: { readonly unloading: boolean },
+    last?: boolean,
+  ): Promise<Delivery> => {
+    const text = JSON.stringify(envelope)
+    const large = text.length > GZIP_FROM
     try {
-      const response = await fetch(url, {
+      const body = !large
+        ? text
+        : unloading
+          ? (ready ?? text)
+          : (ready = await (await import('./seldom.ts')).gzip(text))
+      if ((unloading && !large) || last) armed?.abort()
+      const request = {
         method: 'POST',
         body,
         keepalive: unloading,
         credentials: 'omit',
-        signal: AbortSignal.timeout?.(PATIENCE),
-      })
+        signal: last ? (armed = new AbortController()).signal : AbortSignal.timeout(PATIENCE),
+      } as const
+      if (last) {
+        if (envelope.events[0]) page.fetchLater?.(url, request)
+        return { result: 'retry' }
+      }
+      const response = await page.fetch(url, request)
       const { status } = response
       return {
         result:
-          status === 413
-            ? 'too_large'
-            : status === 400
-              ? 'rejected'
-              : // A page that answers 200 to everything is no collector: only one that counts has it on disk.
-                status === 200 && (await response.json()).accepted >= 0
-                ? 'accepted'
-                : 'retry',
-        after: /408|429|5../.test(`${status}`)
-          ? retryAfter(response.headers.get('retry-after'), now())
-          : WRONG_SETUP_WAIT,
+          large && unloading
+            ? 'retry'
+            : status === 413
+              ? 'too_large'
+              : status === 400
+                ? 'rejected'
+                : // A page that answers 200 to everything is no collector: only one that counts has it on disk.
+                  status === 200 && (await response.json()).accepted >= 0
+                  ? 'accepted'
+                  : 'retry',
+        after:
+          retryAfter(response.headers.get('retry-after'), page.Date.now()) ||
+          (status < 408 ? WRONG_SETUP_WAIT : 0),
       }
     } catch {
       // Other requests of the page may have used up what it may send while it unloads. Handed over is not delivered: nobody
       // will say what became of it.
-      if (unloading) window?.navigator.sendBeacon(url, body)
+      if (unloading) page.navigator.sendBeacon(url, text)
       return { result: 'retry' }
     }
   }
+  send.last = (envelope: Parameters<Transport>[0]) => send(envelope, { unloading: false }, true)
+  return send
 }

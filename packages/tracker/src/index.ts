@@ -1,7 +1,7 @@
 export { createTracker } from './create-tracker.ts'
-export type { Effects } from './effects.ts'
 export type * from './event-map.ts'
 export { fetchTransport } from './fetch-transport.ts'
+export type { Page } from './page.ts'
 export { scrub } from './scrub.ts'
 export type { Source, SourceContext } from './source.ts'
 export type { TrackArguments, TrackOptions, TrackOutcome, Tracker } from './tracker.ts'

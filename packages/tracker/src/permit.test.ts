@@ -1,54 +1,45 @@
-import type { HeedEvent } from '@heed/schema'
+import type { FieldGroup, HeedEvent } from '@heed/schema'
 import { describe, expect, test } from 'vitest'
 import { permit } from './permit.ts'
-import { TestConsent } from './world.test.support.ts'
 
-const event = (purpose: string): HeedEvent => ({
+const event: HeedEvent = {
   id: '019ab000-0000-7000-a000-000000000000',
-  name: 'page_view',
+  name: 'customer_identified',
   time: 1_764_000_000_000,
-  purpose,
+  purpose: 'analytics',
   visitor: 'aaaaaaaaaaaaaaaaaaaaaa',
   session: '019ab000-0000-7000-a000-000000000001',
   customer: 'ann',
-  data: {},
-})
-const states = ['granted', 'unset', 'denied'] as const
+  page: { url: 'https://shop.example/', referrer: 'https://a.example/' },
+  device: { kind: 'phone', language: 'en', width: 384, height: 832 },
+  data: { stage: 'loyal' },
+}
+const plain = (one: HeedEvent) => JSON.parse(JSON.stringify(one)) as object
 
 describe('what may be stored or sent', () => {
-  test('names nobody unless analytics is granted and the event may be stored', () => {
-    for (const analytics of states) {
-      for (const own of states) {
-        for (const purpose of ['feedback', 'research', 'necessary']) {
-          const consent = new TestConsent()
-          consent.states = { analytics, [purpose]: own }
-          const named = analytics === 'granted' && (purpose === 'necessary' || own === 'granted')
-          for (const kept of permit(consent, new Set())(event(purpose))) {
-            expect([kept.visitor, kept.session, kept.customer].map(Boolean)).toEqual([named, named, named])
-          }
-        }
-      }
-    }
+  test('names nobody unless the visitor may be known', () => {
+    expect(permit(event, true, [])).toEqual(event)
+    const { visitor, session, customer, ...nobody } = event
+    expect(permit(event, false, [])).toEqual(nobody)
   })
 
-  test('is nothing where consent is missing, and nothing of what is done', () => {
-    const consent = new TestConsent()
-    expect(permit(consent, new Set())(event('analytics'))).toEqual([])
-    consent.states = { analytics: 'granted' }
-    expect(permit(consent, new Set())(event('analytics'))).toHaveLength(1)
-    expect(permit(consent, new Set([event('analytics').id]))(event('analytics'))).toEqual([])
+  test.each([
+    ['page', { page: undefined }],
+    ['device', { device: undefined }],
+    ['referrer', { page: { url: 'https://shop.example/' } }],
+    ['traits', { data: {} }],
+  ] as const)('goes without what the visitor withholds: %s', (group, without) => {
+    expect(plain(permit(event, true, [group]))).toEqual(plain({ ...event, ...without } as HeedEvent))
+  })
+
+  test('keeps the data of events that are no traits', () => {
+    expect(permit({ ...event, name: 'order_placed' }, true, ['traits']).data).toEqual(event.data)
   })
 
   test('leaves the event itself as it was', () => {
-    const consent = new TestConsent()
-    consent.states = { feedback: 'granted' }
-    consent.groups = ['page', 'device', 'referrer', 'traits']
-    const before = {
-      ...event('feedback'),
-      page: { url: 'https://shop.example/', referrer: 'https://a.example/' },
-    }
-    const copy = structuredClone(before)
-    permit(consent, new Set())(before)
-    expect(before).toEqual(copy)
+    const copy = structuredClone(event)
+    for (const groups of [['page'], ['device', 'referrer', 'traits']] as FieldGroup[][])
+      permit(event, false, groups)
+    expect(event).toEqual(copy)
   })
 })

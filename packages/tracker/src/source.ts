@@ -1,8 +1,11 @@
+import type { Page } from './page.ts'
 import type { Tracker } from './tracker.ts'
 
 /** What a source may use of the page. */
 export interface SourceContext {
-  readonly window: Window & typeof globalThis
+  readonly window: Page
+  /** Takes private things out of an address, as the tracker does with the page's own. */
+  readonly scrub: (url: string) => string
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { HeedEvent } from '@heed/schema'
 import type { EventMap, Traits } from './event-map.ts'
 
 /**
@@ -19,6 +20,8 @@ export interface TrackOptions {
   readonly touchpoint?: string
   /** When it happened, in milliseconds since the epoch. Now, unless told. */
   readonly time?: number
+  /** What it happened on, where that is worth saying: page views say it. */
+  readonly device?: HeedEvent['device']
   /** Leaves out visitor, session, customer, page and device, and rounds the time down to the hour. */
   readonly anonymous?: boolean
 }

@@ -24,4 +24,11 @@ export type Delivery =
  *   return { result: 'accepted' }
  * }
  */
-export type Transport = (envelope: Envelope, options: { readonly unloading: boolean }) => Promise<Delivery>
+export interface Transport {
+  (envelope: Envelope, options: { readonly unloading: boolean }): Promise<Delivery>
+  /**
+   * Prepares for a page that dies without a word: from now on this envelope is to be sent then, in place of the one before;
+   * one without events takes that back. Left out by a transport that can't.
+   */
+  readonly last?: (envelope: Envelope) => unknown
+}

@@ -2,7 +2,10 @@ import type { ConsentSource, ConsentState, Envelope, FieldGroup, HeedEvent } fro
 import { parseEnvelope, parseEvent } from '@heed/schema'
 import { IDBFactory as FakeFactory } from 'fake-indexeddb'
 import { createTracker } from './create-tracker.ts'
-import type { Effects } from './effects.ts'
+import { PAUSE } from './limits.ts'
+import type { Page } from './page.ts'
+// Loaded by the tracker when it is needed; here, at once.
+import './seldom.ts'
 import type { Tracker } from './tracker.ts'
 import type { TrackerOptions } from './tracker-options.ts'
 
@@ -22,12 +25,13 @@ export interface WireRequest {
   readonly path: string
   readonly time: number
   readonly keepalive: boolean
+  /** As it travels. */
+  readonly bytes: number
   readonly envelope: Envelope
   readonly consent: Readonly<Record<string, ConsentState>>
 }
 
-type Page = Window & typeof globalThis
-
+/** What a page sees of its world; the rest is added by the world it is opened in. */
 class TestWindow extends EventTarget {
   readonly document = { hidden: false, referrer: '' }
   readonly location = { href: 'https://shop.example/', hostname: 'shop.example' }
@@ -39,6 +43,9 @@ class TestWindow extends EventTarget {
   }
   readonly matchMedia = () => ({ matches: false })
 }
+
+/** A pause between two writes is for the machine's sake: here it passes by itself. */
+const SHORT = PAUSE
 
 /** A consent source that a test can turn, with the listeners that a real one has. */
 export class TestConsent implements ConsentSource {
@@ -59,6 +66,21 @@ export class TestConsent implements ConsentSource {
     this.states = { ...this.states, ...states }
     for (const listener of this.listeners) listener()
   }
+}
+
+/** What a body says, compressed or not. */
+const textOf = async (body: RequestInit['body']): Promise<string> =>
+  body instanceof Blob
+    ? new Response(body.stream().pipeThrough(new DecompressionStream('gzip'))).text()
+    : (body as string)
+
+/** How many compressions are under way: they take real time. */
+let compressing = 0
+const { CompressionStream: Native } = globalThis
+globalThis.CompressionStream = class extends Native {
+  override readonly readable = super.readable.pipeThrough(
+    new TransformStream({ start: () => void compressing++, flush: () => void compressing-- }),
+  )
 }
 
 /** One tab of the browser. */
@@ -94,6 +116,8 @@ export class World {
   mostUnderWay = 0
   secure = true
   locked = true
+  /** Whether pages can say what is to be sent once they are gone (`fetchLater`). */
+  defers = false
   #seed: number
   #timers: { at: number; callback: () => void; order: number }[] = []
   #order = 0
@@ -114,12 +138,10 @@ export class World {
 
   /** Lets everything happen that needs no time. */
   async calm(): Promise<void> {
-    for (let quiet = 0; quiet < 12; quiet++) {
+    for (let quiet = 0; quiet < 250; quiet++) {
       await new Promise<void>((resolve) => soon(resolve))
-      if (this.#busy.size > 0) {
-        await Promise.allSettled(this.#busy)
-        quiet = 0
-      }
+      if (this.#busy.size > 0) await Promise.allSettled(this.#busy)
+      if (this.#busy.size + compressing > 0) quiet = 0
     }
   }
 
@@ -189,10 +211,21 @@ export class World {
     return Response.json({ accepted, duplicates, rejected })
   }
 
-  #fetch(url: string, init: RequestInit): Promise<Response> {
-    const body = JSON.parse(init.body as string)
+  async #fetch(url: string, init: RequestInit): Promise<Response> {
+    const reading = textOf(init.body)
+    this.#busy.add(reading)
+    const text = await reading
+    this.#busy.delete(reading)
+    const body = JSON.parse(text)
     if (url.endsWith('/v1/erase')) {
-      const answer = this.answer({ path: url, time: this.time, keepalive: true, envelope: body, consent: {} })
+      const answer = this.answer({
+        path: url,
+        time: this.time,
+        keepalive: true,
+        bytes: 0,
+        envelope: body,
+        consent: {},
+      })
       if (answer !== 'ok') return Promise.reject(new TypeError('Failed to fetch'))
       this.erased.push(body)
       return Promise.resolve(Response.json({ visitor: '', erased: 0, time: this.time }))
@@ -201,6 +234,8 @@ export class World {
       path: url,
       time: this.time,
       keepalive: init.keepalive ?? false,
+      bytes:
+        init.body instanceof Blob ? init.body.size : new TextEncoder().encode(init.body as string).length,
       envelope: body,
       consent: { ...this.consent.states },
     }
@@ -245,24 +280,35 @@ export class World {
     const world = this
     const window = new TestWindow()
     let dead = false
-    const effects: Effects = {
-      now: () => Math.floor(world.time),
-      later: (callback, ms) =>
-        world.#timers.push({
-          at: world.time + ms,
-          order: world.#order++,
-          callback: () => dead || callback(),
-        }),
-      random: world.random,
-      fetch: (url, init) =>
+    let last: (() => void) | undefined
+    const page = Object.assign(window, {
+      Date: { now: () => Math.floor(world.time) },
+      Math: { random: world.random },
+      setTimeout: (callback: () => void, ms: number) => {
+        const order = ++world.#order
+        const alive = () => dead || callback()
+        if (ms === SHORT) soon(alive)
+        else world.#timers.push({ at: world.time + ms, order, callback: alive })
+        return order
+      },
+      clearTimeout: (order?: number) => {
+        world.#timers = world.#timers.filter((timer) => timer.order !== order)
+      },
+      fetch: (url: string, init: RequestInit) =>
         dead
           ? new Promise(() => {})
           : new Promise((resolve, reject) =>
-              world.#fetch(url as string, init!).then(
+              world.#fetch(url, init).then(
                 (response) => dead || resolve(response),
                 (error) => dead || reject(error),
               ),
             ),
+      fetchLater: world.defers
+        ? (url: string, init: RequestInit) => {
+            last = () => void world.#fetch(url, init)
+            init.signal!.addEventListener('abort', () => (last = undefined))
+          }
+        : undefined,
       crypto: {
         getRandomValues: (bytes: Uint8Array) => {
           for (let i = 0; i < bytes.length; i++) bytes[i] = Math.floor(world.random() * 256)
@@ -278,32 +324,39 @@ export class World {
               },
             }
           : undefined,
-      } as unknown as Crypto,
-      indexedDB: () => {
+      },
+    })
+    Object.defineProperty(page, 'indexedDB', {
+      get: () => {
         if (dead) throw new Error('This tab is dead.')
         return world.disk
       },
-      locks: world.locked
-        ? ({
-            request: (name: string, run: () => Promise<unknown>) =>
-              new Promise((resolve, reject) => {
-                const queue = world.#queues.get(name) ?? []
-                world.#queues.set(name, queue)
-                queue.push({ dead: () => dead, run: () => run().then(resolve, reject) })
-                world.#next(name)
-              }),
-          } as unknown as LockManager)
-        : undefined,
-      window: window as unknown as Page,
-    }
+    })
+    if (world.locked)
+      Object.assign(page.navigator, {
+        locks: {
+          request: (name: string, run: () => Promise<unknown>) =>
+            new Promise((resolve, reject) => {
+              const queue = world.#queues.get(name) ?? []
+              world.#queues.set(name, queue)
+              queue.push({ dead: () => dead, run: () => run().then(resolve, reject) })
+              world.#next(name)
+            }),
+        },
+      })
     const consent: ConsentSource = {
       state: (purpose) => world.consent.state(purpose),
       withheld: () => world.consent.withheld(),
       subscribe: (listener) => world.consent.subscribe(() => dead || listener()),
     }
-    const tracker = createTracker({ site: 'shop', endpoint: '/heed', consent, ...options }, effects)
+    const tracker = createTracker(
+      { site: 'shop', endpoint: '/heed', consent, ...options },
+      page as unknown as Page,
+    )
     const kill = () => {
+      if (dead) return
       dead = true
+      last?.()
       for (const [name, queue] of world.#queues) {
         if (queue[0]?.dead()) queue.shift()
         world.#next(name)

@@ -1,0 +1,3 @@
+/** Compresses a text. Loaded when it is needed: hardly any page has so much to say. */
+export const gzip = (text: string): Promise<Blob> =>
+  new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).blob()
