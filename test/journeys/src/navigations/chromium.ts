@@ -20,7 +20,11 @@ const FLAGS = [
 interface Target {
   readonly targetId: string
   readonly subtype?: string
-  readonly browserContextId?: string
+}
+
+async function targets(socket: Socket, type: 'page' | 'tab'): Promise<readonly Target[]> {
+  const { targetInfos } = await socket.send('Target.getTargets', { filter: [{ type }] })
+  return targetInfos as Target[]
 }
 
 /**
@@ -29,33 +33,28 @@ interface Target {
  */
 function tabOf(
   socket: () => Socket,
-  context: string | undefined,
+  find: () => Promise<string>,
   rest: Pick<Tab, 'close'> & { restart?(): Promise<void> },
 ): Tab {
   let sessions: Map<string, string> | undefined
-  const targets = async (type: string) => {
-    const { targetInfos } = await socket().send('Target.getTargets', { filter: [{ type }] })
-    return (targetInfos as Target[]).filter(
-      ({ browserContextId }) => !context || browserContextId === context,
-    )
-  }
   const attach = async (): Promise<string> => {
     if (!sessions) {
       const found = (sessions = new Map<string, string>())
-      const [tab] = await targets('tab')
       const { sessionId } = await socket().send('Target.attachToTarget', {
-        targetId: tab?.targetId,
+        targetId: await find(),
         flatten: true,
       })
-      socket().on((message) => {
-        if (message.sessionId !== sessionId || message.method !== 'Target.attachedToTarget') return
-        const { targetInfo, sessionId: page } = message.params as { targetInfo: Target; sessionId: string }
+      socket().on(({ method, sessionId: tab, params }) => {
+        if (tab !== sessionId || method !== 'Target.attachedToTarget') return
+        const { targetInfo, sessionId: page } = params as { targetInfo: Target; sessionId: string }
         found.set(targetInfo.targetId, page)
       })
       const more = { autoAttach: true, flatten: true, waitForDebuggerOnStart: false }
       await socket().send('Target.setAutoAttach', more, { sessionId })
     }
-    const shown = (await targets('page')).find(({ targetId, subtype }) => !subtype && sessions?.has(targetId))
+    const shown = (await targets(socket(), 'page')).find(
+      ({ targetId, subtype }) => !subtype && sessions?.has(targetId),
+    )
     if (!shown) throw new Error('no page is shown')
     return sessions.get(shown.targetId)!
   }
@@ -128,13 +127,17 @@ export async function startChromium(program: string): Promise<Engine> {
     async open(alone) {
       if (alone) {
         const own = await launch(program)
-        return tabOf(own.socket, undefined, own)
+        return tabOf(own.socket, async () => (await targets(own.socket(), 'tab'))[0]!.targetId, own)
       }
-      const { browserContextId } = await socket().send('Target.createBrowserContext')
-      await socket().send('Target.createTarget', { url: 'about:blank', browserContextId, newWindow: true })
-      return tabOf(socket, browserContextId as string, {
+      // In a window of its own: a page in the background does not prerender.
+      const { targetId } = await socket().send('Target.createTarget', {
+        url: 'about:blank',
+        newWindow: true,
+        forTab: true,
+      })
+      return tabOf(socket, async () => targetId as string, {
         async close() {
-          await socket().send('Target.disposeBrowserContext', { browserContextId })
+          await socket().send('Target.closeTarget', { targetId })
         },
       })
     },

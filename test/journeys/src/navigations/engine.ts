@@ -15,7 +15,7 @@ export interface Engine {
   readonly tabs: number
   /** What can be done to it that a visitor can't. */
   readonly can: readonly ('crash' | 'restart')[]
-  /** A window of a visitor who was never here; in a browser of its own where it has to be `alone`. */
+  /** A window; in a browser of its own where it has to be `alone`. */
   open(alone: boolean): Promise<Tab>
   close(): Promise<void>
 }

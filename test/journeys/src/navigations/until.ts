@@ -1,5 +1,5 @@
 /** Resolves with what is there, once something is. Fails after so many seconds. */
-export async function until<T>(what: string, find: () => Promise<T | undefined>, seconds = 20): Promise<T> {
+export async function until<T>(what: string, find: () => Promise<T | undefined>, seconds = 40): Promise<T> {
   const given = performance.now() + seconds * 1_000
   for (;;) {
     const found = await find()

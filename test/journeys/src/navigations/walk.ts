@@ -24,7 +24,9 @@ const questions: Readonly<Partial<Record<Need, string>>> = {
 }
 
 const ask = (tab: Tab, expression: string) => within(expression, tab.ask(expression))
-const quietly = (tab: Tab, expression: string) => ask(tab, expression).catch(() => undefined)
+/** The same of a page that may be gone, and then may never answer. */
+const quietly = (tab: Tab, expression: string) =>
+  within(expression, tab.ask(expression), 5).catch(() => undefined)
 
 /** Waits until another document, or another entry, is shown and has settled. */
 async function stay(tab: Tab, what: string, before?: unknown): Promise<void> {
