@@ -123,7 +123,9 @@ describe.each([
     page.replace('/cart')
     page.replace('/cart#/pay')
     page.replace('/cart#/pay?by=card')
-    expect(page.views).toEqual(['/', '/cart', '/cart#/pay'])
+    page.replace('/cart?step=1#/done')
+    page.replace('/cart?step=2#/')
+    expect(page.views).toEqual(['/', '/cart', '/cart#/pay', '/cart?step=1#/done', '/cart?step=2#/'])
   })
 
   test('count routes that live in the fragment', () => {
@@ -143,6 +145,14 @@ describe.each([
     page.history.pushState(null, '', '/admin')
     page.replace('/login?then=orders')
     expect(page.views).toEqual(['/', '/login?then=orders'])
+  })
+
+  test('count a push whose query is replaced at once, with the query it ends with', () => {
+    const page = new Page(modern)
+    page.start()
+    page.history.pushState(null, '', '/?page=2')
+    page.replace('/?page=2&size=9')
+    expect(page.views).toEqual(['/', '/?page=2&size=9'])
   })
 
   test('count a redirect of the page that loads once, at the time it came', () => {
@@ -205,6 +215,14 @@ describe.each([
     page.show(true)
     expect(page.views).toEqual(['/'])
   })
+})
+
+test('page views that are stopped before they began to count stay silent when the page is left', () => {
+  const page = new Page(true)
+  page.begin()()
+  page.leave()
+  page.show(true)
+  expect(page.views).toEqual([])
 })
 
 test('page views leave alone who wrapped history after them, and count nothing through it once stopped', () => {

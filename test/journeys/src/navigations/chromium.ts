@@ -5,6 +5,7 @@ import { CHROMIUM_FLAGS } from '../../../../.dev/browsers.mjs'
 import type { Engine, Tab } from './engine.ts'
 import { connect, type Socket } from './socket.ts'
 import { startBrowser } from './start-browser.ts'
+import { until } from './until.ts'
 
 const FLAGS = [
   ...CHROMIUM_FLAGS,
@@ -52,11 +53,12 @@ function tabOf(
       const more = { autoAttach: true, flatten: true, waitForDebuggerOnStart: false }
       await socket().send('Target.setAutoAttach', more, { sessionId })
     }
-    const shown = (await targets(socket(), 'page')).find(
-      ({ targetId, subtype }) => !subtype && sessions?.has(targetId),
-    )
-    if (!shown) throw new Error('no page is shown')
-    return sessions.get(shown.targetId)!
+    // A tab that has just been opened, or shows a prerendered page from now on, is told of its page a little later.
+    return until('a page is shown', async () => {
+      const pages = await targets(socket(), 'page')
+      const shown = pages.find(({ targetId, subtype }) => !subtype && sessions?.has(targetId))
+      return shown && sessions?.get(shown.targetId)
+    })
   }
   const send = async (method: string, params: object = {}) =>
     socket().send(method, params, { sessionId: await attach() })
