@@ -10,6 +10,7 @@ const consent: ConsentSource = { state: () => 'granted', withheld: () => [], sub
 const outcomes: Promise<unknown>[] = []
 const id = Math.random()
 const { prerendering } = document as { prerendering?: boolean }
+const path = location.pathname
 let restored = 0
 let moves = 0
 
@@ -95,4 +96,5 @@ addEventListener('pageshow', (event) => {
   if (event.persisted) restored++
 })
 addEventListener('popstate', () => moves++)
-if (prerendering) void fetch(`/prerendering${location.pathname}`)
+// Once it would have counted too early.
+if (prerendering) void visit.settled().then(() => fetch(`/prerendering${path}`))
