@@ -85,7 +85,7 @@ export function createTracker(options: TrackerOptions, effects: Partial<Effects>
   changed()
   for (const source of sources) {
     try {
-      stops.push(source(track as Tracker['track'], { window }))
+      stops.push(source(track as Tracker['track'], { window, scrub: clean }))
     } catch (error) {
       void seldom('advise', source, error)
     }

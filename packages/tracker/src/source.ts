@@ -3,6 +3,8 @@ import type { Tracker } from './tracker.ts'
 /** What a source may use of the page. */
 export interface SourceContext {
   readonly window: Window & typeof globalThis
+  /** An address without its private parts, at most 2,048 characters of it: the tracker's own `scrub`. */
+  readonly scrub: (url: string) => string
 }
 
 /**

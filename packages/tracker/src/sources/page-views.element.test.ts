@@ -10,7 +10,7 @@ describe('page views in a real browser', () => {
       views.push(location.pathname)
       return 'stored'
     }
-    const stop = pageViews(track as unknown as Tracker['track'], { window })
+    const stop = pageViews(track as unknown as Tracker['track'], { window, scrub: String })
     const here = location.pathname
     history.pushState(null, '', '/one')
     history.replaceState(null, '', '/one?sort=price')
