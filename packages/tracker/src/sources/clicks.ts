@@ -3,7 +3,7 @@ import { listen } from './listen.ts'
 
 /** Ends of paths that browsers keep or open elsewhere instead of showing a page. */
 const FILE =
-  /\.(7z|apk|avi|csv|dmg|docx?|epub|exe|gz|iso|mov|mp[34]|msi|ods|odt|pdf|pkg|pptx?|rar|rtf|tar|txt|wav|xlsx?|zip)$/i
+  /\.(7z|apk|csv|dmg|docx?|epub|exe|gz|iso|mov|mp[34]|msi|pdf|pkg|pptx?|rar|rtf|txt|wav|xlsx?|zip)$/i
 
 /**
  * Emits `link_followed` for a click on a link that leaves the site (`outbound`), fetches a file (`download`: by the attribute or

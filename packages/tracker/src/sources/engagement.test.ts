@@ -9,6 +9,7 @@ class Page extends EventTarget {
   reads = 0
   readonly navigation: EventTarget | undefined
   readonly box = { scrollTop: 0, clientHeight: 500, scrollHeight: 2_000 }
+  readonly location = { href: 'https://shop.example/list?sort=price' }
   readonly document = {
     hidden: false,
     focused: true,
@@ -43,8 +44,9 @@ class Page extends EventTarget {
     this.box.scrollTop = to
     this.fire('scroll')
   }
-  go(navigationType = 'push', sameDocument = true) {
-    const event = Object.assign(new Event('navigate'), { navigationType, destination: { sameDocument } })
+  go(navigationType = 'push', sameDocument = true, url = this.location.href) {
+    const destination = { sameDocument, url }
+    const event = Object.assign(new Event('navigate'), { navigationType, destination })
     this.navigation?.dispatchEvent(event)
   }
   start() {
@@ -108,7 +110,7 @@ describe('engaged time', () => {
     const page = new Page()
     const { pass, take } = page.start()
     pass(3_000)
-    page.go('replace')
+    page.go('replace', true, 'https://shop.example/list?sort=name#top')
     page.go('push', false)
     expect(take()).toEqual([])
     page.go()
@@ -116,6 +118,9 @@ describe('engaged time', () => {
     pass(2_000)
     page.go('traverse')
     expect(sum(take())).toBe(2_000)
+    pass(1_000)
+    page.go('replace', true, 'https://shop.example/cart')
+    expect(sum(take())).toBe(1_000)
   })
 
   test('survives the back-forward cache', () => {

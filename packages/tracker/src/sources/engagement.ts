@@ -7,6 +7,8 @@ const IDLE = 30_000
 /** Milliseconds between a scroll and the look at where it led. */
 const SETTLE = 200
 
+const pathOf = (url: string) => url.replace(/[?#].*/, '')
+
 /**
  * Emits `page_left` whenever the page is hidden or left, also within an application of one page. `engaged`: the milliseconds
  * **since the last one** in which the page was visible, had the focus, and the visitor did something (moved, pressed, scrolled) within the
@@ -23,7 +25,7 @@ const SETTLE = 200
  * createTracker({ site: 'shop', endpoint: '/heed', consent, sources: [pageViews, engagement] })
  */
 export const engagement: Source = (track, { window }) => {
-  const { document, performance } = window
+  const { document, location, performance } = window
   const { navigation } = window as { navigation?: EventTarget }
   let from = 0
   let until = 0
@@ -33,7 +35,7 @@ export const engagement: Source = (track, { window }) => {
 
   const look = () => {
     const { clientHeight, scrollHeight, scrollTop } = document.scrollingElement ?? document.documentElement
-    timer = undefined
+    timer = 0
     if (scrollHeight) scroll = Math.max(scroll, (scrollTop + clientHeight) / scrollHeight)
   }
   /** Adds the time that has passed to this page's account. */
@@ -42,29 +44,25 @@ export const engagement: Source = (track, { window }) => {
     engaged += Math.max(0, Math.min(now, until) - from)
     from = now
   }
-  const forget = () => {
+  /** Closes the account. */
+  const leave = (forget?: boolean) => {
     count()
-    window.clearTimeout(timer)
-    timer = undefined
-    engaged = scroll = 0
-  }
-  const leave = () => {
-    count()
-    const data = { engaged: Math.round(engaged), scroll: 0 }
-    if (data.engaged) {
+    engaged = Math.round(engaged)
+    if (engaged && !forget) {
       look()
-      data.scroll = Math.min(100, Math.round(scroll * 100))
-      void track('page_left', data)
+      void track('page_left', { engaged, scroll: Math.min(100, Math.round(scroll * 100)) })
     }
-    forget()
+    window.clearTimeout(timer)
+    timer = engaged = scroll = 0
   }
-  const act = ({ type, target }: { readonly type?: string; readonly target?: Partial<Node> } = {}) => {
+  const act = ({ type, target }: Event) => {
+    const gone = document.hidden || type === 'pagehide'
     count()
     // While it loses the focus, a page may say that it has it still.
-    const away = document.hidden || type === 'pagehide' || (type === 'blur' && !target?.nodeType)
-    until = !away && document.hasFocus() ? from + IDLE : 0
-    if (type === 'scroll') timer ??= window.setTimeout(look, SETTLE)
-    if (away && type !== 'blur') leave()
+    const away = gone || !document.hasFocus() || (type === 'blur' && !(target as Partial<Node>).nodeType)
+    until = away ? 0 : from + IDLE
+    if (type === 'scroll') timer ||= window.setTimeout(look, SETTLE)
+    if (gone) leave()
   }
   const stops = [
     listen(window, {
@@ -81,20 +79,24 @@ export const engagement: Source = (track, { window }) => {
     navigation
       ? listen(navigation, {
           navigate: ({ navigationType, destination }: NavigateEvent) => {
-            if (destination.sameDocument && navigationType !== 'replace') leave()
+            if (
+              destination.sameDocument &&
+              (navigationType !== 'replace' || pathOf(destination.url) !== pathOf(location.href))
+            )
+              leave()
           },
         })
       : listen(window, {
           click: (event: Event) => {
             if (event.composedPath().some((node) => /^(a|button)$/i.test((node as Node).nodeName))) leave()
           },
-          popstate: forget,
+          popstate: () => leave(true),
         }),
+    () => window.clearTimeout(timer),
   ]
-  act()
+  act({} as Event)
 
   return () => {
     for (const stop of stops) stop()
-    window.clearTimeout(timer)
   }
 }

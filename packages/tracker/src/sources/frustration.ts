@@ -14,24 +14,10 @@ const LIMIT = 20
 
 /** What looks as if a click does something. A link to elsewhere is left to the network, which may be slow. */
 const ALIVE =
-  'button,summary,a:not([href]),a[href^="#"],a[href^="javascript:"],[onclick],[role=button],[role=link],[role=tab],[role=menuitem],[role=switch],input[type=button],input[type=submit],input[type=image]'
+  'button,a:not([href]),a[href^="#"],a[href^=javascript],[onclick],[role=button],[role=link],[role=tab],[role=menuitem],[type=button],[type=submit]'
 
 /** Where many clicks are a way to select or to count. */
 const FIELD = 'input,textarea,select,[contenteditable]'
-
-/** Signs of life that change no node. */
-const SIGNS = [
-  'scroll',
-  'focusin',
-  'selectionchange',
-  'submit',
-  'toggle',
-  'play',
-  'pause',
-  'blur',
-  'resize',
-  'visibilitychange',
-]
 
 const describe = (element: Element): string => {
   const [name, role, id] = ['data-heed-name', 'role', 'id'].map((one) => element.getAttribute(one))
@@ -60,23 +46,33 @@ export const frustration: Source = (track, { window }) => {
   const tell = (name: 'rage_click' | 'dead_click', element: Element) => {
     if (told++ < LIMIT) void track(name, { element: describe(element) })
   }
+  const alive = () => calm?.()
   const watch = (element: Element) => {
     const { href } = location
-    const changes = new window.MutationObserver(() => calm?.())
+    const changes = new window.MutationObserver(alive)
     const timer = window.setTimeout(() => {
-      calm?.()
+      alive()
       if (href === location.href) tell('dead_click', element)
     }, PATIENCE)
-    const alive = () => calm?.()
     const stops = [
-      listen(window, Object.fromEntries(SIGNS.map((type) => [type, alive]))),
+      // Signs of life that change no node.
+      listen(window, {
+        scroll: alive,
+        focusin: alive,
+        selectionchange: alive,
+        submit: alive,
+        toggle: alive,
+        play: alive,
+        blur: alive,
+        visibilitychange: alive,
+      }),
       listen((window as { navigation?: EventTarget }).navigation ?? window, { navigate: alive }),
+      () => changes.disconnect(),
+      () => window.clearTimeout(timer),
     ]
     changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
     calm = () => {
       calm = undefined
-      changes.disconnect()
-      window.clearTimeout(timer)
       for (const stop of stops) stop()
     }
   }
@@ -102,9 +98,8 @@ export const frustration: Source = (track, { window }) => {
     const button = element.closest(ALIVE)
     if (button && !calm) watch(button)
   }
-  const stop = listen(window, { click })
+  const stops = [listen(window, { click }), alive]
   return () => {
-    stop()
-    calm?.()
+    for (const stop of stops) stop()
   }
 }

@@ -4,9 +4,9 @@ import type { Source } from '../source.ts'
 import { listen } from './listen.ts'
 
 /**
- * Emits `web_vital` with name, value and rating (https://web.dev/articles/vitals): FCP and TTFB when they are known; LCP, CLS and INP,
- * which grow, when the page is hidden or left. After a return they are told again if they grew: the last one of a name and page
- * counts. Milliseconds are rounded, CLS to three decimals. No element and no selector is told.
+ * Emits `web_vital` with name, value and rating (https://web.dev/articles/vitals) for LCP, INP, CLS, FCP and TTFB, as far as the browser
+ * measures them, when the page is hidden or left. After a return they are told again if they grew: the last one of a name and
+ * page counts. Milliseconds are rounded, CLS to three decimals. No element and no selector is told.
  *
  * The library `web-vitals` is loaded after the page has, through `import()`. It can't be told to stop listening; once this source is
  * stopped, nobody hears what it says.
@@ -16,27 +16,28 @@ import { listen } from './listen.ts'
  */
 export const webVitals: Source = (track, { window }) => {
   const { document } = window
-  const growing = new Map<string, Metric>()
+  const known = new Map<string, Metric>()
   let stopped = false
 
-  const tell = ({ name, value, rating }: Metric) => {
-    if (!stopped) void track('web_vital', { name, value: +value.toFixed(name === 'CLS' ? 3 : 0), rating })
+  const leave = ({ type }: Partial<Event>) => {
+    if (stopped || (type !== 'pagehide' && !document.hidden)) return
+    for (const [name, { value, rating }] of known)
+      void track('web_vital', {
+        name: name as 'CLS',
+        value: +value.toFixed(name === 'CLS' ? 3 : 0),
+        rating,
+      })
+    known.clear()
   }
-  const leave = ({ type }: { readonly type?: string } = {}) => {
-    if (type !== 'pagehide' && !document.hidden) return
-    for (const metric of growing.values()) tell(metric)
-    growing.clear()
-  }
-  /** The library's own last word comes when the page is hidden, after we listened: then it is told at once. */
-  const grow = (metric: Metric) => {
-    growing.set(metric.name, metric)
-    leave()
+  const report = (metric: Metric) => {
+    known.set(metric.name, metric)
+    // The library's last word comes while the page is hidden, after we listened and before the tracker hands over.
+    leave({})
   }
   const load = () =>
     import('web-vitals')
       .then(({ onCLS, onFCP, onINP, onLCP, onTTFB }) => {
-        for (const on of [onFCP, onTTFB]) on(tell)
-        for (const on of [onCLS, onINP, onLCP]) on(grow, { reportAllChanges: true })
+        for (const on of [onCLS, onFCP, onINP, onLCP, onTTFB]) on(report, { reportAllChanges: true })
       })
       .catch(nothing)
   const stop = listen(window, { load, pagehide: leave, visibilitychange: leave })

@@ -54,14 +54,14 @@ export const whenSeen = (
     { threshold: share },
   )
   const watch = (node: Node) => {
-    const { matches, querySelectorAll } = node as Element
+    const element = node as Element & { readonly matches?: Element['matches'] }
     const selector = `[${attribute}]`
-    if (matches?.call(node, selector)) {
+    if (element.matches?.(selector)) {
       // Under its new name it may be in view already.
-      inView.unobserve(node as Element)
-      inView.observe(node as Element)
+      inView.unobserve(element)
+      inView.observe(element)
     }
-    for (const inside of querySelectorAll?.call(node, selector) ?? []) inView.observe(inside)
+    element.querySelectorAll?.(selector).forEach((inside) => inView.observe(inside))
   }
   const late = new window.MutationObserver((changes) => {
     for (const { target, addedNodes, type } of changes) {
