@@ -58,6 +58,15 @@ describe('uncaught errors', () => {
     ])
   })
 
+  test('made to be slow are not', () => {
+    const { page, events } = start()
+    const started = performance.now()
+    for (const piece of ['a', 'a://', 'a:1', '1'])
+      page.dispatchEvent(rejected({ message: piece, stack: piece.repeat(100_000) }))
+    expect(performance.now() - started).toBeLessThan(200)
+    expect(events.length).toBe(4)
+  })
+
   test('of other origins stay as dark as the browser made them', () => {
     const { page, events } = start()
     page.dispatchEvent(failed(null, 'Script error.', '', 0, 0))

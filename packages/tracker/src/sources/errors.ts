@@ -22,10 +22,8 @@ export const errors: Source = (track, { window, scrub }) => {
     const message = event.message ?? error?.message ?? error
     // What does not load has an element for its target, and no message.
     if ((event.target as Partial<Node>).nodeType) return
-    const [, file, line, column] =
-      /(\w+:\/\/[^\s)]+?):(\d+):(\d+)/.exec(
-        `${event.filename}:${event.lineno}:${event.colno} ${error?.stack}`,
-      ) ?? []
+    const place = `${event.filename}:${event.lineno}:${event.colno} ${error?.stack}`.slice(0, 2_000)
+    const [, file, line, column] = /(\w+:\/\/[^\s)]+?):(\d+):(\d+)/.exec(place) ?? []
     const data = {
       name: plain(error?.name ?? 'Error'),
       message: plain(message),

@@ -94,7 +94,7 @@ describe('a dead click', () => {
 
   it('is alive as soon as anything changes', async () => {
     const { root, find } = page(
-      '<button>b</button><div popover>menu</div><input><p style="height: 5000px">text</p>',
+      '<button>b</button><div popover>menu</div><form><input required></form><p style="height: 5000px">text</p>',
     )
     const on = visit(frustration)
     const answers: Readonly<Record<string, () => void>> = {
@@ -104,6 +104,8 @@ describe('a dead click', () => {
       scroll: () => window.scrollTo(0, window.scrollY + 50),
       focus: () => find('input').focus(),
       selection: () => document.getSelection()!.selectAllChildren(find('p')),
+      reset: () => find<HTMLFormElement>('form').reset(),
+      invalid: () => find<HTMLFormElement>('form').checkValidity(),
       popover: () => find('div').togglePopover(),
       address: () => history.replaceState(null, '', '#dead'),
     }

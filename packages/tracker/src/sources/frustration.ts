@@ -61,6 +61,8 @@ export const frustration: Source = (track, { window }) => {
         focusin: alive,
         selectionchange: alive,
         submit: alive,
+        reset: alive,
+        invalid: alive,
         toggle: alive,
         play: alive,
         blur: alive,

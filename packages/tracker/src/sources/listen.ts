@@ -1,6 +1,7 @@
 /**
- * Listens at a target, mostly the window: passively, and in the capture phase, before anybody can stop an event and before
- * the tracker hands over. A listener that fails is not heard of. Returns the stop.
+ * Listens at a target, mostly the window: passively, and in the capture phase, before anybody can stop an event. What is tracked on
+ * `visibilitychange` so comes before the tracker's hand-over, which waits for the event to bubble. What happens at the window
+ * itself (`pagehide`) is asked for in the order in which listeners came. A listener that fails is not heard of. Returns the stop.
  */
 export const listen = (
   target: EventTarget,
