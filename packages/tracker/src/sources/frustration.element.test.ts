@@ -94,7 +94,7 @@ describe('a dead click', () => {
 
   it('is alive as soon as anything changes', async () => {
     const { root, find } = page(
-      '<button>b</button><div popover>menu</div><form><input required></form><p style="height: 5000px">text</p>',
+      '<button>b</button><b id="other" tabindex="0">o</b><div popover>menu</div><form><input required></form><p style="height: 5000px">text</p>',
     )
     const on = visit(frustration)
     const answers: Readonly<Record<string, () => void>> = {
@@ -102,7 +102,7 @@ describe('a dead click', () => {
       attribute: () => find('p').setAttribute('aria-busy', 'true'),
       text: () => ((find('p').firstChild as Text).data = 'other'),
       scroll: () => window.scrollTo(0, window.scrollY + 50),
-      focus: () => find('input').focus(),
+      focus: () => find('#other').focus({ preventScroll: true }),
       selection: () => document.getSelection()!.selectAllChildren(find('p')),
       reset: () => find<HTMLFormElement>('form').reset(),
       invalid: () => find<HTMLFormElement>('form').checkValidity(),
@@ -121,6 +121,19 @@ describe('a dead click', () => {
     history.replaceState(null, '', start)
     window.scrollTo(0, 0)
     document.getSelection()!.removeAllRanges()
+    on.stop()
+    root.remove()
+  })
+
+  it('is alive when only the address changed, also without the Navigation API', () => {
+    const { root, find } = page('<button>b</button>')
+    const on = visit(frustration, window, ['navigation'])
+    const start = location.href
+    click(find('button'))
+    history.replaceState(null, '', '#elsewhere')
+    on.pass(2_000)
+    same(on.take(), [])
+    history.replaceState(null, '', start)
     on.stop()
     root.remove()
   })
