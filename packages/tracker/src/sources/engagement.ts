@@ -16,7 +16,7 @@ const pathOf = (url: string) => url.replace(/[?#].*/, '')
  * the events of one page the sum of `engaged` and the highest `scroll` are right, however often the visitor comes and goes. Without
  * engaged time there is no event.
  *
- * The layout is read a moment after a scroll and when the page is left, never while it scrolls.
+ * The layout is read every fifth of a second while there are scrolls, and when the page is left; never in the way of a scroll.
  *
  * Pages of an application change when the Navigation API says so, before the address does. Where it is missing, a click on a link or
  * a button ends what belongs to this page, and going back forgets what came after the last click.
