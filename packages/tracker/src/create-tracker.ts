@@ -79,8 +79,6 @@ export function createTracker(options: TrackerOptions, effects: Partial<Effects>
   }
 
   const listening = new AbortController()
-  // Coming back is as good a moment to send as leaving.
-  for (const type of ['visibilitychange', 'pagehide']) window.addEventListener(type, desk.handOver, listening)
   const stops = [consent.subscribe(changed)]
   changed()
   for (const source of sources) {
@@ -90,6 +88,9 @@ export function createTracker(options: TrackerOptions, effects: Partial<Effects>
       void seldom('advise', source, error)
     }
   }
+  // After the sources: at the window itself, browsers ask listeners in the order in which they came. Coming back is as good a moment to
+  // send as leaving.
+  for (const type of ['visibilitychange', 'pagehide']) window.addEventListener(type, desk.handOver, listening)
 
   return {
     track: track as Tracker['track'],
