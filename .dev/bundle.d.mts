@@ -1,8 +1,10 @@
-/** A file of a bundle, as far as our tests look. */
-export interface BundledFile {
-  readonly fileName: string
-  readonly code: string
-}
+import type { OutputChunk, Plugin } from 'rollup'
 
-/** Bundles and minifies for the page, from source, without writing it. */
-export function bundle(options: { input: string | Record<string, string> }): Promise<readonly BundledFile[]>
+/** Bundles and minifies code for the page, from source. Returns its files without writing them unless `dir` is given. */
+export function bundle(options: {
+  readonly input: string | Readonly<Record<string, string>>
+  readonly dir?: string
+  readonly format?: 'es' | 'iife'
+  readonly plugins?: Plugin[]
+  readonly hashed?: boolean
+}): Promise<OutputChunk[]>

@@ -21,6 +21,36 @@ export interface EventMap {
   touchpoint_seen: Readonly<Record<never, never>>
   /** A visitor clicked or submitted something inside a touchpoint. */
   touchpoint_used: { readonly by: 'click' | 'submit' }
+  /** A measure of how the page felt: milliseconds, or for CLS a number without unit. The last one of a name and page counts. */
+  web_vital: {
+    readonly name: 'CLS' | 'FCP' | 'INP' | 'LCP' | 'TTFB'
+    readonly value: number
+    readonly rating: 'good' | 'needs-improvement' | 'poor'
+  }
+  /** A page was hidden or left. Of one page: the sum of `engaged` (milliseconds) and the highest `scroll` (percent of its height). */
+  page_left: { readonly scroll: number; readonly engaged: number }
+  /** A visitor followed a link away from the site, to a file, or to a mail or phone program; the last two without address. */
+  link_followed: { readonly kind: 'outbound' | 'download' | 'mailto' | 'tel'; readonly url?: string }
+  /** A visitor put something into a form for the first time. */
+  form_started: { readonly form: string }
+  /** A page or its form went away after the form was started and before it was submitted. `field`: the last one touched. */
+  form_abandoned: { readonly form: string; readonly field: string }
+  /** A form was submitted. */
+  form_submitted: { readonly form: string }
+  /** A visitor clicked again and again at one place. */
+  rage_click: { readonly element: string }
+  /** A visitor clicked on something that looked alive, and nothing happened. */
+  dead_click: { readonly element: string }
+  /** An error that no script caught. */
+  error_uncaught: {
+    readonly name: string
+    readonly message: string
+    readonly file: string
+    readonly line: number
+    readonly column: number
+  }
+  /** An element marked by `data-heed-visible` was in view for a second. */
+  element_seen: { readonly name: string }
   /** `identify()` was called. */
   customer_identified: Traits
   /** A visitor sent a survey. */

@@ -9,7 +9,10 @@ const start = () => {
     events.push([name, options.touchpoint, ...(data.by ? [data.by] : [])].join(' '))
     return 'stored'
   }
-  const stop = touchpoints(track as unknown as Tracker['track'], { window, scrub: String } satisfies SourceContext)
+  const stop = touchpoints(track as unknown as Tracker['track'], {
+    window,
+    scrub: String,
+  } satisfies SourceContext)
   return { events, stop }
 }
 
