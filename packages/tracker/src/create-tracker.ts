@@ -43,7 +43,7 @@ export function createTracker(options: TrackerOptions, effects: Partial<Effects>
   }
 
   const transport = options.transport ?? fetchTransport(endpoint, world)
-  const clean = (url: string) => scrub(url.slice(0, bounds.valueBytes))
+  const clean = (url: string) => scrub(url.slice(0, bounds.valueBytes), 'url')
   const purposes = new Set(KNOWN)
   const isGranted = (purpose: string) => consent.state(purpose) === 'granted'
   let customer: string | undefined

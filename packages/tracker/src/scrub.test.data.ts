@@ -47,7 +47,7 @@ const jwt = ({ text }: Drawer) =>
   `eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOi${text(BASE64URL, 40)}.${text(BASE64URL, 43)}`
 
 /** What must not leave, as a person would write it, by kind. */
-const secrets: Readonly<Record<string, (draw: Drawer) => string>> = {
+export const secrets: Readonly<Record<string, (draw: Drawer) => string>> = {
   mailbox: ({ one, text, between }) =>
     `${one(['ann', 'ann.lee', 'ann_lee', 'a', 'ann-lee', 'x' + text(DIGITS, 4), 'jürgen', '李雷'])}${one(['', '+news', '+' + text(SMALL, 5)])}@${one(['mailbox.test', 'mx.mailbox.test', 'köln.test', text(SMALL, between(2, 9)) + '.co.uk'])}`,
   phone: ({ one, text }) => {

@@ -14,8 +14,22 @@ export interface TrackerOptions {
   readonly sources?: readonly Source[]
   /** What carries envelopes. `fetchTransport(endpoint)`, unless told. */
   readonly transport?: Transport
-  /** What takes private things out of the addresses of pages and referrers (at most 2,048 characters, no longer afterwards). `scrub`, unless told. */
-  readonly scrub?: (url: string) => string
+  /**
+   * What takes private things out, before anything is kept. It is told what it has before it:
+   *
+   * - `url`: the address of a page, a referrer, a target of a link; at most 2,048 characters, and no longer afterwards.
+   * - `text`: words that somebody wrote, such as the message of an error. What a visitor answers in a survey is never touched.
+   *
+   * Unless told: `scrub` for addresses; text stays as it is. A function that takes one value only, such as `scrub` or
+   * `scrubText`, is asked for both.
+   *
+   * @example
+   * import { scrub } from '@heed/tracker'
+   * import { scrubText } from '@heed/tracker/scrub-text'
+   *
+   * createTracker({ ...options, scrub: (value, what) => (what === 'url' ? scrub(value) : scrubText(value)) })
+   */
+  readonly scrub?: (value: string, what: 'url' | 'text') => string
   /** The share of visitors whose events are kept, 0 to 1. 1, unless told. Feedback and consent are always kept. */
   readonly sampling?: number
 }
