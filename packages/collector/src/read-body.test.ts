@@ -18,6 +18,8 @@ describe('the body of a request', () => {
 
   test('is read compressed', async () => {
     expect(await send(gzipSync('grüße'), { 'content-encoding': 'gzip' })).toEqual({ ok: true, text: 'grüße' })
+    // As a page sends it while it unloads, when no header may be set.
+    expect(await send(gzipSync('grüße'))).toEqual({ ok: true, text: 'grüße' })
   })
 
   test('may be exactly as large as the limit, and not one byte larger', async () => {

@@ -32,7 +32,7 @@ const tooLarge = (most: number, what: string) =>
   refuse(413, 'too_large', `The body has more than ${most} bytes ${what}. Send fewer events at once.`)
 
 /**
- * Reads the body of a request as text, within bounds. Compressed bodies are counted while they unfold, so a
+ * Reads the body of a request as text, within bounds. It is gzip if the header says so, or if it begins like it. Compressed bodies are counted while they unfold, so a
  * small body can't grow into a large one in memory.
  *
  * @param limits `bodyBytes` as it travels, `unzippedBytes` after decompression
@@ -58,7 +58,8 @@ export async function readBody(
   }
   if (!raw.ok) return tooLarge(limits.bodyBytes, 'on the wire')
 
-  if (encoding === 'gzip') {
+  // A page that unloads can't set the header: it would need a preflight. JSON never begins with these two bytes (RFC 1952).
+  if (encoding === 'gzip' || (raw.bytes[0] === 0x1f && raw.bytes[1] === 0x8b)) {
     try {
       raw = await readAtMost(
         new Blob([raw.bytes]).stream().pipeThrough(new DecompressionStream('gzip')),

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { ErrorReplySchema, EventsReplySchema, limits } from '@heed/schema'
 import { describe, expect, test } from 'vitest'
 import { collectorLimits } from './collector-limits.ts'
+import { rowOf } from './duckdb/row-of.ts'
 import { decision, envelope, noon, response, view } from './made.test.kit.ts'
 import { owner, stand, type Stand } from './stand.test.kit.ts'
 
@@ -59,6 +60,15 @@ describe('good events', () => {
     await send(s, envelope([{ ...view(visitor), ip: '203.0.113.77' }]))
     const [kept] = await s.inbox.read(0, 1)
     expect(kept?.event).not.toHaveProperty('ip')
+  })
+
+  test('keep that a program drove the browser, all the way to what is kept of a visitor', async () => {
+    const s = await stand()
+    const device = { kind: 'desktop', language: 'en', width: 1344, height: 768, automated: true } as const
+    await send(s, envelope([view(visitor, { device })]))
+    const [kept] = await s.inbox.read(0, 1)
+    expect(kept?.event.device).toEqual(device)
+    expect(JSON.parse(String(rowOf(kept!).body))).toMatchObject({ device })
   })
 
   test('keep the time of the device beside the time that is right', async () => {

@@ -12,6 +12,10 @@ describe("a site's own event", () => {
     ['at a touchpoint', { touchpoint: 'checkout' }],
     ['of a purpose of its own', { purpose: 'fraud-prevention' }],
     ['with everything that is known', { visitor: 'A_-0'.repeat(5) + 'zz', session: id, customer: 'c-1' }],
+    [
+      'from a browser that a program drives',
+      { device: { kind: 'desktop', language: 'en', width: 1, height: 1, automated: true } },
+    ],
     ['at the last moment a date can hold', { time: 8_640_000_000_000_000 }],
   ])('is kept %s', (_, more) => expect(accepted(more)).toBe(true))
 
@@ -42,6 +46,10 @@ describe("a site's own event", () => {
     [
       'with a screen wider than any',
       { device: { kind: 'phone', language: 'en', width: 100_001, height: 1 } },
+    ],
+    [
+      'with something else than that a program drives the browser',
+      { device: { kind: 'phone', language: 'en', width: 1, height: 1, automated: false } },
     ],
     ['with half a pixel', { device: { kind: 'phone', language: 'en', width: 0.5, height: 1 } }],
   ])('is refused %s', (_, more) => expect(accepted(more)).toBe(false))

@@ -47,6 +47,8 @@ export const eventFields = {
       language: bounded(35),
       width: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
       height: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
+      /** The browser says that a program drives it. Missing where it does not say so. */
+      automated: v.exactOptional(v.literal(true)),
     }),
   ),
 } as const

@@ -34,8 +34,9 @@ const eventFields = {
       language: locale,
       width: fc.nat(100_000),
       height: fc.nat(100_000),
+      automated: fc.constant(true as const),
     },
-    fields,
+    { ...fields, requiredKeys: ['kind', 'language', 'width', 'height'] },
   ),
 }
 const requiredOfEvent = ['id', 'time', 'name', 'purpose', 'data'] as const

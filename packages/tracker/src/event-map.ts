@@ -1,7 +1,19 @@
 import type { ConsentRecord, DataValue, SurveyResponse } from '@heed/schema'
 
-/** What a site knows of a customer, flat: `{ kind: 'company', stage: 'loyal' }`. */
-export type Traits = Readonly<Record<string, DataValue>>
+/** Any string; an editor suggests these. */
+type Suggested<Words extends string> = Words | (string & {})
+
+/**
+ * What a site knows of a customer, flat: `{ kind: 'company', stage: 'trial', orders: 3 }`. Names and values are the site's own. Two
+ * have a common meaning, with words that are only suggested:
+ *
+ * - `kind`: who the customer is to the site.
+ * - `stage`: how far they are with it.
+ */
+export type Traits = Readonly<Record<string, DataValue>> & {
+  readonly kind?: Suggested<'person' | 'company' | 'prospect' | 'loyal'>
+  readonly stage?: Suggested<'lead' | 'trial' | 'active' | 'at_risk' | 'lost'>
+}
 
 /**
  * Every event by name, with the shape of its data. A site adds its own by declaration merging; their data is

@@ -14,7 +14,10 @@ export interface TrackerOptions {
   readonly sources?: readonly Source[]
   /** What carries envelopes. `fetchTransport(endpoint)`, unless told. */
   readonly transport?: Transport
-  /** What takes private things out of the addresses of pages and referrers (at most 2,048 characters, no longer afterwards). `scrub`, unless told. */
+  /**
+   * What takes private things out of addresses before anything is kept: of the page, of a referrer, of a link's target; at most 2,048
+   * characters, and no longer afterwards. `scrub`, unless told. Free text is `scrubbing`'s, around a transport.
+   */
   readonly scrub?: (url: string) => string
   /** The share of visitors whose events are kept, 0 to 1. 1, unless told. Feedback and consent are always kept. */
   readonly sampling?: number

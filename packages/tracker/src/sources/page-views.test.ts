@@ -7,6 +7,9 @@ const HOST = 'https://shop.example'
 
 /** A window as far as this source looks: addresses, history, events and a timer, with or without the Navigation API. */
 class Page extends EventTarget {
+  readonly screen = { width: 1366, height: 768 }
+  readonly navigator = { language: 'de-DE' }
+  readonly matchMedia = () => ({ matches: false })
   readonly document = Object.assign(new EventTarget(), { prerendering: false })
   readonly navigation: EventTarget | undefined
   readonly location = new URL(HOST)
@@ -73,7 +76,8 @@ class Page extends EventTarget {
   }
 
   begin() {
-    const track = async (name: string, _: object, { time }: TrackOptions) => {
+    const track = async (name: string, _: object, { time, device }: TrackOptions) => {
+      expect(device).toMatchObject({ kind: 'desktop', language: 'de-DE', width: 1344, height: 768 })
       if (name === 'page_view') this.views.push(this.location.href.slice(HOST.length))
       this.times.push(time)
       return 'stored'

@@ -1,3 +1,4 @@
+import { deviceOf } from '../device-of.ts'
 import type { Source } from '../source.ts'
 
 /** Milliseconds: changes that follow one another sooner are one to the eye (https://www.nngroup.com/articles/response-times-3-important-limits/). */
@@ -6,7 +7,7 @@ const BLINK = 100
 const withoutQuery = (page: string) => page.replace(/\?[^#]*/g, '')
 
 /**
- * Emits `page_view`: one for each page that a visitor got to see.
+ * Emits `page_view`: one for each page that a visitor got to see, with the device, coarsely.
  *
  * | what happens | views |
  * |---|---|
@@ -44,7 +45,7 @@ export const pageViews: Source = (track, { window }) => {
   const count = (time?: number) => {
     const now = pageOf()
     waiting = 0
-    if (now !== page) void track('page_view', {}, { time: time! })
+    if (now !== page) void track('page_view', {}, { time: time!, device: deviceOf(window) })
     page = now
   }
   const moved = (replaced?: boolean) => {
