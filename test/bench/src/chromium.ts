@@ -16,6 +16,8 @@ export interface Tab {
   run<T>(code: string): Promise<T>
   /** Opens an address, and resolves when it has loaded. */
   open(url: string): Promise<void>
+  /** Kills the page's process, as a crash does: nothing of the page runs any more. Resolves when it is gone. */
+  crash(): Promise<void>
   close(): Promise<void>
 }
 
@@ -55,13 +57,15 @@ async function connect(url: string) {
     waiting.get(message.id)?.(message)
     waiting.delete(message.id)
     if (message.method)
-      for (const listener of listeners) listener(message.method, message.params?.sessionId ?? message.sessionId)
+      for (const listener of listeners)
+        listener(message.method, message.params?.sessionId ?? message.sessionId)
   })
   const ask = (method: string, params: object = {}, sessionId?: string) =>
     new Promise<Record<string, unknown>>((resolve, reject) => {
       const id = ++last
       const stop = (method: string, session: string | undefined) => {
-        if (method === 'Target.detachedFromTarget' && session === sessionId) settle({ error: { message: 'gone' } })
+        if (method === 'Target.detachedFromTarget' && session === sessionId)
+          settle({ error: { message: 'gone' } })
       }
       const settle = ({ result, error }: { result?: object; error?: { message: string } }) => {
         listeners.delete(stop)
@@ -73,7 +77,16 @@ async function connect(url: string) {
       waiting.set(id, settle)
       socket.send(JSON.stringify({ id, method, params, sessionId }))
     })
-  return { ask, close: () => socket.close() }
+  const happens = (what: string, of: string) =>
+    new Promise<void>((resolve) => {
+      const look = (method: string, session: string | undefined) => {
+        if (method !== what || session !== of) return
+        listeners.delete(look)
+        resolve()
+      }
+      listeners.add(look)
+    })
+  return { ask, happens, close: () => socket.close() }
 }
 
 /** Starts Chromium with an empty profile. */
@@ -91,7 +104,7 @@ export async function launch(): Promise<Chromium> {
   }
   child.stderr.resume()
   if (!url) throw new Error('Chromium ended before it could be asked anything.')
-  const { ask, close } = await connect(url)
+  const { ask, happens, close } = await connect(url)
 
   const tabOf = async (browserContextId: unknown): Promise<Tab> => {
     const { targetId } = await ask('Target.createTarget', { url: 'about:blank', browserContextId })
@@ -107,8 +120,7 @@ export async function launch(): Promise<Chromium> {
         result: { value: T }
         exceptionDetails?: { exception?: { description?: string }; text: string }
       }
-      if (exceptionDetails)
-        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
       return result.value
     }
     return {
@@ -116,7 +128,16 @@ export async function launch(): Promise<Chromium> {
       run,
       open: async (url) => {
         await here('Page.navigate', { url })
-        await run(`async () => document.readyState === 'complete' || new Promise((done) => addEventListener('load', () => done()))`)
+        await run(
+          `async () => document.readyState === 'complete' || new Promise((done) => addEventListener('load', () => done()))`,
+        )
+      },
+      crash: async () => {
+        await here('Inspector.enable')
+        const gone = happens('Inspector.targetCrashed', String(sessionId))
+        // Nobody is left to answer.
+        here('Page.crash').catch(() => {})
+        await gone
       },
       close: async () => void (await ask('Target.closeTarget', { targetId })),
     }

@@ -46,8 +46,14 @@ const rows = anchors.map((anchor) => {
     version: versionOf(anchor),
     taskMicroseconds: spread(all.map(({ event }) => event.task)),
     scriptMicroseconds: spread(all.map(({ event }) => event.script)),
-    startTaskMilliseconds: spread(all.map(({ start }) => start.task), 1),
-    startScriptMilliseconds: spread(all.map(({ start }) => start.script), 1),
+    startTaskMilliseconds: spread(
+      all.map(({ start }) => start.task),
+      1,
+    ),
+    startScriptMilliseconds: spread(
+      all.map(({ start }) => start.script),
+      1,
+    ),
     call: {
       timed: timed.length,
       p50Microseconds: round(quantile(timed, 0.5), 0),

@@ -22,8 +22,7 @@ export function readOptions(rounds: number): Options {
   if (!Number.isInteger(asked) || asked < 1) throw new TypeError('--rounds takes a whole number from 1.')
   return {
     anchors: anchors.filter(
-      (anchor) =>
-        anchor === us || !wanted || wanted.some((part) => anchor.name.toLowerCase().includes(part)),
+      (anchor) => anchor === us || !wanted || wanted.some((part) => anchor.name.toLowerCase().includes(part)),
     ),
     rounds: asked,
     whole: !wanted && asked >= rounds,

@@ -54,7 +54,14 @@ export function conclude(
   results: object,
 ): void {
   const around = environment(chromium)
-  console.log(`\nn = ${n}; ${Object.entries(around).map(([key, value]) => `${key} ${value}`).join('; ')}`)
+  console.log(
+    `\nn = ${n}; ${Object.entries(around)
+      .map(([key, value]) => `${key} ${value}`)
+      .join('; ')}`,
+  )
   if (!whole) return console.log('Only a part was measured: results.json is left as it is.')
-  writeFileSync(file, `${JSON.stringify({ ...read(file), [bench]: { n, ...around, ...results } }, null, 2)}\n`)
+  writeFileSync(
+    file,
+    `${JSON.stringify({ ...read(file), [bench]: { n, ...around, ...results } }, null, 2)}\n`,
+  )
 }

@@ -95,8 +95,7 @@ export async function roundOfCpu(
     const all = between(before, await readWork(tab))
     const requests = wire.posts - posts
     const last = await idle(tab)
-    const perEvent = (kind: keyof Work) =>
-      ((all[kind] - (first[kind] + last[kind]) / 2) * 1000) / pace.events
+    const perEvent = (kind: keyof Work) => ((all[kind] - (first[kind] + last[kind]) / 2) * 1000) / pace.events
     return {
       start,
       event: { task: perEvent('task'), script: perEvent('script') },

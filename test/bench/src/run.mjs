@@ -16,7 +16,9 @@ if (!['sizes', 'cpu', 'faults'].includes(bench)) {
   process.exit(2)
 }
 if (!existsSync(`${root}node_modules`)) {
-  console.error('bench: the workspace is not installed yet. Run `npm test` or `npm run demo` once, then again.')
+  console.error(
+    'bench: the workspace is not installed yet. Run `npm test` or `npm run demo` once, then again.',
+  )
   process.exit(1)
 }
 if (Number(process.versions.node.split('.')[0]) < 24) {
@@ -26,7 +28,8 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 
 const marker = `${here}node_modules/.heed-installed`
 const hash = createHash('sha256')
-for (const file of ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml']) hash.update(readFileSync(here + file))
+for (const file of ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml'])
+  hash.update(readFileSync(here + file))
 const now = hash.digest('hex')
 if (!existsSync(marker) || readFileSync(marker, 'utf8') !== now) {
   console.error('bench: installing what the lock file names …')
@@ -41,7 +44,9 @@ if (!existsSync(marker) || readFileSync(marker, 'utf8') !== now) {
     },
   )
   if (status !== 0) {
-    console.error(`${stdout}\n${stderr}\nbench: the install failed. It needs npm and a reachable package registry.`)
+    console.error(
+      `${stdout}\n${stderr}\nbench: the install failed. It needs npm and a reachable package registry.`,
+    )
     process.exit(1)
   }
   writeFileSync(marker, now)

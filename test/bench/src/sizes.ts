@@ -87,7 +87,8 @@ progress('budgets')
 const measured = await measure()
 const kept = Object.entries(budgets()).map(([name, { must, goal, missed }]) => {
   const { brotli = NaN, lazy = NaN } = measured[name] ?? {}
-  const verdict = brotli <= goal ? 'goal' : brotli <= must ? 'must' : missed ? `missed: ${missed.why}` : 'BROKEN'
+  const verdict =
+    brotli <= goal ? 'goal' : brotli <= must ? 'must' : missed ? `missed: ${missed.why}` : 'BROKEN'
   return { name, brotli, lazy, must, goal, verdict }
 })
 printTable(

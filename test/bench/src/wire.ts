@@ -2,7 +2,7 @@ import { serve } from '@heed/collector'
 import { setTimeout as wait } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
 import type { Anchor } from './anchors.ts'
-import { bundle } from './bundle.ts'
+import { bundle, type Chunk } from './bundle.ts'
 
 /** How the collector behaves: it answers; it says 503; or it stores at once and answers after 20 seconds. */
 export type Weather = 'up' | 'down' | 'slow'
@@ -24,11 +24,22 @@ export interface Wire {
   close(): Promise<void>
 }
 
+const bundles = new Map<string, Promise<readonly Chunk[]>>()
+const bundled = ({ name, code }: Anchor) => {
+  const known = bundles.get(name) ?? bundle(code)
+  bundles.set(name, known)
+  return known
+}
+
 const MARK = /mark-[a-z0-9]+-\d+/g
 
 /** The clock of an isolated page goes in steps of 5 µs (https://w3c.github.io/hr-time/#dfn-coarsen-time). */
-const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' }
-const PAGE = '<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,"><body><button>Buy</button>'
+const ISOLATED = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+}
+const PAGE =
+  '<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,"><body><button>Buy</button>'
 
 const text = (bytes: Uint8Array) =>
   (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : Buffer.from(bytes)).toString()
@@ -71,7 +82,9 @@ export async function createWire(collector?: (request: Request) => Promise<Respo
     if (pathname.startsWith('/page'))
       return new Response(PAGE, { headers: { 'content-type': 'text/html', ...ISOLATED } })
     const script = scripts.get(pathname)
-    return script ? new Response(script, { headers: { 'content-type': 'text/javascript' } }) : Response.json({})
+    return script
+      ? new Response(script, { headers: { 'content-type': 'text/javascript' } })
+      : Response.json({})
   }
   const serving = await serve(answer, { port: 0, closeTimeout: 100 })
   const wire = {
@@ -79,10 +92,9 @@ export async function createWire(collector?: (request: Request) => Promise<Respo
     copies,
     posts: 0,
     weather: 'up' as Weather,
-    script: async ({ name, code }: Anchor) => {
-      const folder = `/js/${encodeURIComponent(name)}/`
-      if (!scripts.has(folder + 'stdin.js'))
-        for (const chunk of await bundle(code)) scripts.set(folder + chunk.name, chunk.code)
+    script: async (anchor: Anchor) => {
+      const folder = `/js/${encodeURIComponent(anchor.name)}/`
+      for (const { name, code } of await bundled(anchor)) scripts.set(folder + name, code)
       return folder + 'stdin.js'
     },
     arrived: (marks: readonly string[], ms: number) => {
