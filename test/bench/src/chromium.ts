@@ -97,6 +97,10 @@ export async function launch(): Promise<Chromium> {
   const child = spawn(program, [...FLAGS, `--user-data-dir=${profile}`, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
+  // It would outlive a bench that is interrupted.
+  const kill = () => void child.kill('SIGKILL')
+  process.once('exit', kill)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
   let url: string | undefined
   for await (const line of createInterface({ input: child.stderr })) {
     url = /DevTools listening on (\S+)/.exec(line)?.[1]
@@ -155,6 +159,7 @@ export async function launch(): Promise<Chromium> {
       const ended = once(child, 'exit')
       await ask('Browser.close').catch(() => child.kill())
       await ended
+      process.off('exit', kill)
       close()
       await rm(profile, { recursive: true, force: true, maxRetries: 5 })
     },

@@ -1,7 +1,7 @@
 // Installs what this package's own lock file names (only when it changed), then runs a bench.
 //   node test/bench/src/run.mjs sizes|cpu|faults [--only name,name] [--rounds n]
 // Nothing may be imported here that an install brings.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -52,9 +52,10 @@ if (!existsSync(marker) || readFileSync(marker, 'utf8') !== now) {
   writeFileSync(marker, now)
 }
 
-const { status } = spawnSync(
+const child = spawn(
   process.execPath,
   ['--conditions=@heed/source', fileURLToPath(new URL(`${bench}.ts`, import.meta.url)), ...rest],
   { stdio: 'inherit' },
 )
-process.exit(status ?? 1)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+child.on('exit', (code) => process.exit(code ?? 1))

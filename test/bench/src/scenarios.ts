@@ -10,7 +10,7 @@ export const times = {
   outage: 7_000,
   /** How long a slow collector has kept its answer to itself when the page ends. */
   kept: 8_000,
-  /** What a page that left for another one gets to have delivered: nobody comes back. */
+  /** What a page that was left gets for its last words. */
   left: 2_500,
   /** What a tracker gets after the visitor came back. */
   back: 22_000,
@@ -97,6 +97,7 @@ export const scenarios: readonly Scenario[] = [
       for (const [n, tab] of tabs.entries()) await stage.track(tab, (n * EVENTS) / 2, ((n + 1) * EVENTS) / 2)
       await wait(times.outage)
       for (const tab of tabs) await stage.leave(tab)
+      await wait(times.left)
       await comeBack(stage)
     },
   },
