@@ -1,7 +1,7 @@
 // What a page loads: init, one page view, one event. Ours and the anchors through the same bundler; ours also as its budget counts.
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { budgets, measure } from '../../contracts/src/sizes.ts'
+import { budgets, measure } from '@heed/test-contracts/sizes'
 import { type Anchor, consent } from './anchors.ts'
 import { bundle } from './bundle.ts'
 import { progress, readOptions } from './options.ts'
