@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { CHROMIUM_FLAGS, findChromium } from '../../../.dev/browsers.mjs'
+import { connect } from './connect.ts'
 
 /** Asks the browser something through its debugger. */
 export type Ask = (method: string, params?: object) => Promise<Record<string, unknown>>
@@ -44,50 +45,6 @@ const FLAGS = [
   '--noerrdialogs',
   '--no-default-browser-check',
 ]
-
-/** Connects to a debugger. What is asked of a tab that is gone rejects. */
-async function connect(url: string) {
-  const socket = new WebSocket(url)
-  await once(socket, 'open')
-  const waiting = new Map<number, (message: { result?: object; error?: { message: string } }) => void>()
-  const listeners = new Set<(method: string, session: string | undefined) => void>()
-  let last = 0
-  socket.addEventListener('message', ({ data }) => {
-    const message = JSON.parse(String(data))
-    waiting.get(message.id)?.(message)
-    waiting.delete(message.id)
-    if (message.method)
-      for (const listener of listeners)
-        listener(message.method, message.params?.sessionId ?? message.sessionId)
-  })
-  const ask = (method: string, params: object = {}, sessionId?: string) =>
-    new Promise<Record<string, unknown>>((resolve, reject) => {
-      const id = ++last
-      const stop = (method: string, session: string | undefined) => {
-        if (method === 'Target.detachedFromTarget' && session === sessionId)
-          settle({ error: { message: 'gone' } })
-      }
-      const settle = ({ result, error }: { result?: object; error?: { message: string } }) => {
-        listeners.delete(stop)
-        waiting.delete(id)
-        if (error) reject(new Error(`${method}: ${error.message}`))
-        else resolve(result as Record<string, unknown>)
-      }
-      if (sessionId) listeners.add(stop)
-      waiting.set(id, settle)
-      socket.send(JSON.stringify({ id, method, params, sessionId }))
-    })
-  const happens = (what: string, of: string) =>
-    new Promise<void>((resolve) => {
-      const look = (method: string, session: string | undefined) => {
-        if (method !== what || session !== of) return
-        listeners.delete(look)
-        resolve()
-      }
-      listeners.add(look)
-    })
-  return { ask, happens, close: () => socket.close() }
-}
 
 /** Starts Chromium with an empty profile. */
 export async function launch(): Promise<Chromium> {

@@ -9,7 +9,7 @@ import { EVENTS, type Scenario, scenarios, times } from './scenarios.ts'
 import { createWire } from './wire.ts'
 
 /** Runs at the same time: most of each is waiting. */
-const AT_ONCE = 8
+const AT_ONCE = 12
 /** Milliseconds between two beginnings, so that no two runs act in the same moment. */
 const APART = 700
 
