@@ -10,7 +10,7 @@ import { connect } from './connect.ts'
 /** Asks the browser something through its debugger. */
 export type Ask = (method: string, params?: object) => Promise<Record<string, unknown>>
 
-/** A tab, through its debugger. No domain is enabled that nobody asked for: watching the network costs the page time. */
+/** A tab, through its debugger. No domain is enabled that nobody asked for: what watches requests must not weigh on those who send many. */
 export interface Tab {
   readonly ask: Ask
   /** Runs an async function's text in the page and resolves to what it returns. */
