@@ -116,7 +116,8 @@ export async function launch(): Promise<Chromium> {
     },
     close: async () => {
       const ended = once(child, 'exit')
-      await ask('Browser.close').catch(() => child.kill())
+      // It may be gone before it answers.
+      ask('Browser.close').catch(() => {})
       await ended
       process.off('exit', kill)
       close()

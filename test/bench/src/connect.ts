@@ -24,6 +24,9 @@ export async function connect(url: string): Promise<Debugger> {
       for (const listener of listeners)
         listener(message.method, message.params?.sessionId ?? message.sessionId)
   })
+  socket.addEventListener('close', () => {
+    for (const settle of waiting.values()) settle({ error: { message: 'gone' } })
+  })
   const ask = (method: string, params: object = {}, sessionId?: string) =>
     new Promise<Record<string, unknown>>((resolve, reject) => {
       const id = ++last
