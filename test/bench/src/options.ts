@@ -5,9 +5,12 @@ import { anchors, type Anchor, us } from './anchors.ts'
 export interface Options {
   readonly anchors: readonly Anchor[]
   readonly rounds: number
-  /** Whether this is the whole bench, as it is by default: only then its results are written down. */
+  /** Whether everybody is measured, and often enough: only then the results are written down. */
   readonly whole: boolean
 }
+
+/** Rounds from which on results may be written down, for benches that have so many. */
+const ENOUGH = 3
 
 /**
  * Reads `--only name,name`, which picks anchors by any part of their name, in any case (ours is always there), and
@@ -25,7 +28,7 @@ export function readOptions(rounds: number): Options {
       (anchor) => anchor === us || !wanted || wanted.some((part) => anchor.name.toLowerCase().includes(part)),
     ),
     rounds: asked,
-    whole: !wanted && asked >= rounds,
+    whole: !wanted && asked >= Math.min(rounds, ENOUGH),
   }
 }
 
