@@ -5,7 +5,8 @@ const unzipped = (bytes: BlobPart): ReadableStream =>
 
 /** What a request carries, be it text or gzip. */
 export async function envelopeOf(body: unknown, headers?: HeadersInit): Promise<Envelope> {
+  if (typeof body === 'string') return JSON.parse(body)
+  const bytes = await new Response(body as BodyInit).arrayBuffer()
   const zipped = new Headers(headers).get('content-encoding') === 'gzip'
-  const bytes = typeof body === 'string' ? body : await new Response(body as BodyInit).arrayBuffer()
-  return JSON.parse(zipped || typeof bytes !== 'string' ? await new Response(zipped ? unzipped(bytes) : bytes).text() : bytes)
+  return JSON.parse(await new Response(zipped ? unzipped(bytes) : bytes).text())
 }

@@ -60,7 +60,7 @@ export async function explore(seed: number): Promise<History> {
   const move = async () => {
     const slot = Math.floor(random() * TABS)
     const what = random()
-    if (what < 0.55) for (let n = pick([1, 1, 2, 3]); n--; ) track(open(slot))
+    if (what < 0.55) for (let n = pick([1, 1, 2, 3]); n--;) track(open(slot))
     else if (what < 0.68) {
       tabs[slot]?.kill()
       tabs[slot] = undefined
@@ -74,9 +74,9 @@ export async function explore(seed: number): Promise<History> {
     else open(slot)
   }
 
-  for (let moves = 4 + Math.floor(random() * 12); moves--; ) {
+  for (let moves = 4 + Math.floor(random() * 12); moves--;) {
     await move()
-    for (let run = Math.floor(random() * 14); run-- && (await world.step()); ) steps++
+    for (let run = Math.floor(random() * 14); run-- && (await world.step());) steps++
   }
   for (const tab of tabs) tab?.kill()
   const { mostWaiting } = world
@@ -88,7 +88,10 @@ export async function explore(seed: number): Promise<History> {
   const totals = [...world.stored.values()].map(({ data }) => (data as { total: number }).total)
   const arrived = new Set(totals)
   const lost = [...promised].filter((total) => !arrived.has(total))
-  const left = world.disk.rows().flat().filter((one) => Object(one) === one && 'name' in (one as object)).length
+  const left = world.disk
+    .rows()
+    .flat()
+    .filter((one) => Object(one) === one && 'name' in (one as object)).length
   const wrong = [
     lost.length > 0 && `lost: ${lost.join(', ')}`,
     arrived.size < totals.length && 'stored twice',

@@ -8,6 +8,11 @@ import type { Tracker } from './tracker.ts'
 
 const soon = (globalThis as unknown as { setImmediate(callback: () => void): void }).setImmediate
 
+/** As much of `Headers` as a tracker reads. The real one takes longer than all the rest of a history. */
+const headersOf = (retryAfter: string | null = null) => ({
+  get: (name: string) => (name.toLowerCase() === 'retry-after' ? retryAfter : null),
+})
+
 /** What the collector does with a request. */
 export type Fate = 'accept' | 'lose_reply' | 'busy' | 'down' | 'too_large' | 'drop' | 'hang'
 
@@ -93,7 +98,8 @@ export class InterleavedWorld {
       await this.#hop()
       const quick = this.#pool.find(({ at }) => at === undefined)
       let next = quick
-      if (!next) for (const one of this.#pool) if (one.at! <= until && !(next && next.at! <= one.at!)) next = one
+      if (!next)
+        for (const one of this.#pool) if (one.at! <= until && !(next && next.at! <= one.at!)) next = one
       if (!next) return
       this.#pool.splice(this.#pool.indexOf(next), 1)
       if (next.at !== undefined) this.time = Math.max(this.time, next.at)
@@ -107,17 +113,19 @@ export class InterleavedWorld {
       this.copies.set(event.id, (this.copies.get(event.id) ?? 0) + 1)
       if (!this.stored.has(event.id)) this.stored.set(event.id, event)
     }
-    return { status: 200, ok: true, headers: new Headers(), json: async () => ({ accepted: events.length }) }
+    return { status: 200, ok: true, headers: headersOf(), json: async () => ({ accepted: events.length }) }
   }
 
   /** What comes of a request that has left its page. */
   async #arrive(init: RequestInit): Promise<object | undefined> {
     const fate = this.fate()
     const many = fate === 'too_large' && (await envelopeOf(init.body, init.headers)).events.length > 1
-    if (many) return { status: 413, ok: false, headers: new Headers() }
+    if (many) return { status: 413, ok: false, headers: headersOf() }
     if (fate === 'busy' || fate === 'down') {
-      const after = ['1', 'soon', '-3', new Date(this.time + 2_000).toUTCString()][Math.floor(this.#random() * 4)]!
-      return { status: fate === 'busy' ? 429 : 503, ok: false, headers: new Headers({ 'retry-after': after }) }
+      const after = ['1', 'soon', '-3', new Date(this.time + 2_000).toUTCString()][
+        Math.floor(this.#random() * 4)
+      ]!
+      return { status: fate === 'busy' ? 429 : 503, ok: false, headers: headersOf(after) }
     }
     if (fate === 'drop' || fate === 'hang') return undefined
     const reply = await this.#collect(init.body, init.headers)
@@ -164,10 +172,13 @@ export class InterleavedWorld {
       random: this.#random,
       fetch,
       crypto: {
-        getRandomValues: (bytes: Uint8Array) => bytes.map((_, i) => (bytes[i] = Math.floor(this.#random() * 256))),
+        getRandomValues: (bytes: Uint8Array) =>
+          bytes.map((_, i) => (bytes[i] = Math.floor(this.#random() * 256))),
         subtle: {
           digest: () =>
-            new Promise((resolve) => this.#offer(() => tab.dead || resolve(new Uint8Array(32).fill(7).buffer))),
+            new Promise((resolve) =>
+              this.#offer(() => tab.dead || resolve(new Uint8Array(32).fill(7).buffer)),
+            ),
         },
       },
       indexedDB: () => this.disk.factory(tab, isDead),
@@ -193,8 +204,7 @@ export class InterleavedWorld {
       this.disk.forget(tab, () => this.#random() < 0.5)
       this.locks.forget(tab)
       for (const { init } of later) if (!init.signal?.aborted) handOver(init)
-      for (let i = this.#pool.length; i--; )
-        if (this.#pool[i]!.tab === tab) this.#pool.splice(i, 1)
+      for (let i = this.#pool.length; i--;) if (this.#pool[i]!.tab === tab) this.#pool.splice(i, 1)
     }
     const hide = (hidden: boolean) => {
       Object.assign(window.document, { hidden, visibilityState: hidden ? 'hidden' : 'visible' })

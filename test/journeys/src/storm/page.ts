@@ -44,7 +44,7 @@ const words = (letters: number, seed: number): string => {
 
 // Says who asks, so that the wire can tell tabs apart, and hand-overs from the rest.
 const marked: typeof fetch = (url, init) =>
-  fetch(`${String(url)}?tab=${query.get('tab')}${init?.keepalive ? '&leaving' : ''}`, init)
+  fetch(`${url as string}?tab=${query.get('tab')}${init?.keepalive ? '&leaving' : ''}`, init)
 
 const tracker = createTracker(
   {

@@ -1,5 +1,4 @@
 import type { CDPSession, Page } from 'playwright-core'
-import type {} from './page.ts'
 
 /** What pages said became of their events, by mark. `open` until they said more. */
 export type Outcomes = Map<string, string>
