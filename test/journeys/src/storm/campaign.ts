@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { BrowserContext } from 'playwright-core'
 import { launch } from '../browser.ts'
 import { chromiumEngine } from './chromium.ts'
 import { crash } from './crashes.ts'
@@ -52,25 +53,44 @@ export const kills = (stand: Stand, count: number, progress: Progress): Promise<
     return verdict
   })
 
-/** Eight tabs each time, and milliseconds in which others take over from an owner that dies. */
-export async function tabs(stand: Stand, count: number, seconds: number, progress: Progress) {
-  const { context, kill } = await startMortal(join(stand.folder, 'profile-tabs'))
+/** Browsers whose pages that are not in front are hidden, as a visitor's are. */
+async function inMortal<T>(
+  stand: Stand,
+  name: string,
+  run: (context: BrowserContext) => Promise<T>,
+): Promise<T> {
+  const { context, kill } = await startMortal(join(stand.folder, `profile-${name}`))
   try {
-    const verdicts = await times(count, 1, async (n) => {
-      const verdict = await tabStorm(stand, context, n, seconds)
-      progress(`tabs ${n}: ${say(verdict)}`)
-      return verdict
-    })
-    const takeovers = await times(Math.min(count, 10), 1, async (n) => {
-      const took = { busy: await takeover(stand, context, true), idle: await takeover(stand, context, false) }
-      progress(`takeover ${n}: ${took.busy} ms by tabs in line, ${took.idle} ms by tabs that stand by`)
-      return took
-    })
-    return { verdicts, takeovers }
+    return await run(context)
   } finally {
     await kill()
   }
 }
+
+/** Eight tabs each time, for so many seconds. */
+export const tabs = (stand: Stand, count: number, seconds: number, progress: Progress): Promise<Verdict[]> =>
+  inMortal(stand, 'tabs', (context) =>
+    times(count, 1, async (n) => {
+      const verdict = await tabStorm(stand, context, n, seconds)
+      progress(`tabs ${n}: ${say(verdict)}`)
+      return verdict
+    }),
+  )
+
+/** Milliseconds in which others take over from an owner that dies: tabs in line, or tabs that only stand by. */
+export const takeovers = (
+  stand: Stand,
+  count: number,
+  others: 'in line' | 'standing by',
+  progress: Progress,
+): Promise<number[]> =>
+  inMortal(stand, `takeover-${others}`, (context) =>
+    times(count, 1, async (n) => {
+      const took = await takeover(stand, context, others === 'in line')
+      progress(`takeover ${n}: ${took} ms by tabs ${others}`)
+      return took
+    }),
+  )
 
 const MAKES = { chromium: chromiumEngine, firefox: firefoxEngine, webkit: webkitEngine }
 /** Browsers by name. */

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { plan } from './crashes.ts'
 import { startMortal } from './mortal.ts'
 import type { Stand } from './stand.ts'
-import { settle, type Verdict } from './verdict.ts'
+import { firstPromise, settle, type Verdict } from './verdict.ts'
 import { nothing, wait } from './wait.ts'
 import { openWitnessed, type Outcomes } from './witness.ts'
 
@@ -19,6 +19,7 @@ export async function kill(stand: Stand, run: number): Promise<Verdict> {
     const page = await first.context.newPage()
     await openWitnessed(page, stand.page(site, 'dies'), outcomes)
     page.evaluate((moments) => window.storm.at('e', moments), moments).catch(nothing)
+    if (run % 2 === 0) await firstPromise(outcomes)
     await wait(death)
   } finally {
     await first.kill()

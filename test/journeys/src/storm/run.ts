@@ -1,7 +1,7 @@
 // The whole campaign: pages crash, browsers are killed, tabs come and go, visitors leave.
 //   pnpm bench:storm --crashes 200 --kills 50 --tabs 20 --last 300 --seed 1 [--engine chromium]
 import { parseArgs } from 'node:util'
-import { crashes, kills, lastBatches, type Make, tabs } from './campaign.ts'
+import { crashes, kills, lastBatches, type Make, tabs, takeovers } from './campaign.ts'
 import { createStand } from './stand.ts'
 import { copiesTable, lastBatchTable, promises } from './table.ts'
 import { total } from './verdict.ts'
@@ -28,21 +28,21 @@ try {
   const crashed = await crashes(stand, Number(values.crashes), progress)
   const killed = await kills(stand, Number(values.kills), progress)
   const count = Number(values.tabs)
-  const { verdicts, takeovers } =
-    count > 0 ? await tabs(stand, count, SECONDS, progress) : { verdicts: [], takeovers: [] }
+  const shared = await tabs(stand, count, SECONDS, progress)
+  const inLine = await takeovers(stand, Math.min(count, 10), 'in line', progress)
+  const standingBy = await takeovers(stand, Math.min(count, 10), 'standing by', progress)
   const last = await lastBatches(stand, Number(values.last), values.engine as Make[], progress)
 
   const { clashes } = stand.proxy.senders
-  const slowest = (of: 'busy' | 'idle') => Math.max(0, ...takeovers.map((took) => took[of]))
   const runs = [
     ['renderers (crash)', crashed],
     ['browsers (SIGKILL)', killed],
-    ['tabs of eight', verdicts],
+    ['tabs of eight', shared],
   ] as const
   console.log(`\n${promises(runs)}\n`)
   console.log(`Two senders at a time: ${clashes.length} times. ${clashes.slice(0, 5).join('; ')}`)
   console.log(
-    `Slowest takeover: ${slowest('busy')} ms by tabs in line, ${slowest('idle')} ms by tabs that stand by.`,
+    `Slowest takeover: ${Math.max(0, ...inLine)} ms by tabs in line, ${Math.max(0, ...standingBy)} ms by tabs that stand by.`,
   )
   console.log(`\n${lastBatchTable(last)}\n\n${copiesTable(stand.proxy.copies)}`)
   console.log(`\nstorm: seed ${values.seed}, ${((Date.now() - begun) / 1_000).toFixed(0)} s`)

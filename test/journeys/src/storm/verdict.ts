@@ -1,5 +1,5 @@
 import type { Ledger } from './ledger.ts'
-import { wait } from './wait.ts'
+import { wait, within } from './wait.ts'
 import type { Outcomes } from './witness.ts'
 
 /** What came of the events of one run. */
@@ -16,6 +16,10 @@ export interface Verdict {
 }
 
 const isPromise = (outcome: string): boolean => outcome === 'stored' || outcome === 'sent'
+
+/** Every other death waits until something was promised: on a slow machine the rest die before that. */
+export const firstPromise = (outcomes: Outcomes): Promise<boolean> =>
+  within(15_000, () => [...outcomes.values()].some(isPromise))
 
 /** Compares what pages were told with what the collector has. */
 export function judge(outcomes: Outcomes, marks: ReadonlyMap<string, number>): Verdict {
