@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { plan } from './crashes.ts'
 import { startMortal } from './mortal.ts'
 import type { Stand } from './stand.ts'
-import { firstPromise, settle, type Verdict } from './verdict.ts'
+import { promised, settle, type Verdict } from './verdict.ts'
 import { nothing, wait } from './wait.ts'
 import { openWitnessed, type Outcomes } from './witness.ts'
 
@@ -18,9 +18,12 @@ export async function kill(stand: Stand, run: number): Promise<Verdict> {
   try {
     const page = await first.context.newPage()
     await openWitnessed(page, stand.page(site, 'dies'), outcomes)
+    const frozen = 1 + ((run % 3) % moments.length)
+    if (run % 2 === 0) await page.evaluate((frozen) => window.storm.freezeAt(frozen), frozen)
     page.evaluate((moments) => window.storm.at('e', moments), moments).catch(nothing)
-    if (run % 2 === 0) await firstPromise(outcomes)
-    await wait(death)
+    // Every other browser dies in the very moment of a promise, the rest whenever it happens.
+    if (run % 2 === 0) await promised(outcomes, frozen)
+    else await wait(death)
   } finally {
     await first.kill()
   }

@@ -13,6 +13,8 @@ export interface StormPage {
   many(prefix: string, count: number, letters?: number): void
   /** Tracks one event at each of these milliseconds from now. */
   at(prefix: string, moments: readonly number[]): void
+  /** Stands still for ever in the moment in which so many events were promised: nothing the page still meant to do gets done. */
+  freezeAt(promises: number): void
   flush(): Promise<void>
   /** Sets this page's clock forward or back. */
   skew(ms: number): void
@@ -55,12 +57,15 @@ const tracker = createTracker(
   { fetch: marked },
 )
 const outcomes: Record<string, string> = {}
+let untilFrozen = 0
 const one = (mark: string, letters: number, n: number) => {
   outcomes[mark] = 'open'
   window.told?.(JSON.stringify([mark, 'open']))
   void tracker.track('stormed', { mark, words: words(letters, n) }).then((outcome) => {
     outcomes[mark] = outcome
     window.told?.(JSON.stringify([mark, outcome]))
+    // A loop that does nothing at all would not survive minifying.
+    if (outcome === 'stored' && --untilFrozen === 0) while (performance.now() > 0);
   })
 }
 
@@ -70,6 +75,9 @@ window.storm = {
     for (let n = 0; n < count; n++) one(`${prefix}.${n}`, letters, n)
   },
   at: (prefix, moments) => moments.forEach((ms, n) => setTimeout(() => one(`${prefix}.${n}`, 20, n), ms)),
+  freezeAt: (promises) => {
+    untilFrozen = promises
+  },
   flush: () => tracker.flush(),
   skew: (ms) => {
     Date.now = () => trueNow() + ahead

@@ -17,9 +17,9 @@ export interface Verdict {
 
 const isPromise = (outcome: string): boolean => outcome === 'stored' || outcome === 'sent'
 
-/** Every other death waits until something was promised: on a slow machine the rest die before that. */
-export const firstPromise = (outcomes: Outcomes): Promise<boolean> =>
-  within(15_000, () => [...outcomes.values()].some(isPromise))
+/** Resolves once so many events were promised, after fifteen seconds at the latest. */
+export const promised = (outcomes: Outcomes, count = 1): Promise<boolean> =>
+  within(15_000, () => [...outcomes.values()].filter(isPromise).length >= count)
 
 /** Compares what pages were told with what the collector has. */
 export function judge(outcomes: Outcomes, marks: ReadonlyMap<string, number>): Verdict {
