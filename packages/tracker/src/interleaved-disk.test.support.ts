@@ -3,10 +3,12 @@ export type Offer = (run: () => void) => void
 
 /** As the browser copies what is stored; by hand where it is plain data, because that is much faster. */
 const copy = (value: unknown): unknown => {
-  if (Object(value) !== value) return value
+  if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(copy)
   if (Object.getPrototypeOf(value) !== Object.prototype) return structuredClone(value)
-  return Object.fromEntries(Object.entries(value as object).map(([key, one]) => [key, copy(one)]))
+  const made: Record<string, unknown> = {}
+  for (const key in value) made[key] = copy((value as Record<string, unknown>)[key])
+  return made
 }
 
 type Listener = ((event: unknown) => void) | null
