@@ -12,17 +12,38 @@ import type { Stand } from './stand.ts'
 import { tabStorm } from './tabs.ts'
 import { takeover } from './takeover.ts'
 import type { Verdict } from './verdict.ts'
+import { answered } from './wait.ts'
 import { webkitEngine } from './webkit.ts'
 
 /** Told after every run: which, and what came of it. */
 export type Progress = (what: string) => void
 
-/** The same a number of times, so many beside each other. */
-async function times<T>(count: number, lanes: number, run: (n: number) => Promise<T>): Promise<T[]> {
+/** What a browser's driver may take for one run, in milliseconds. */
+const DEADLINE = 120_000
+
+/**
+ * The same a number of times, so many beside each other. Where the driver of a browser fails, that run is told and made
+ * again, twice at most: it says nothing about events.
+ */
+async function times<T>(
+  count: number,
+  lanes: number,
+  progress: Progress,
+  run: (n: number) => Promise<T>,
+): Promise<T[]> {
   const results: T[] = []
   let next = 0
+  const tryRun = async (n: number, left: number): Promise<T> => {
+    try {
+      return await answered(DEADLINE, `run ${n}`, run(n))
+    } catch (error) {
+      progress(`run ${n} is made again: ${String(error).split('\n')[0]}`)
+      if (left === 0) throw error
+      return tryRun(n, left - 1)
+    }
+  }
   const lane = async () => {
-    for (let n = next++; n < count; n = next++) results[n] = await run(n)
+    for (let n = next++; n < count; n = next++) results[n] = await tryRun(n, 2)
   }
   await Promise.all(Array.from({ length: lanes }, lane))
   return results
@@ -35,7 +56,7 @@ const say = ({ promised, lost, twice, open, openArrived }: Verdict): string =>
 export async function crashes(stand: Stand, count: number, progress: Progress): Promise<Verdict[]> {
   const browser = await launch()
   try {
-    return await times(count, 3, async (n) => {
+    return await times(count, 3, progress, async (n) => {
       const verdict = await crash(stand, browser, n)
       progress(`crash ${n}: ${say(verdict)}`)
       return verdict
@@ -47,7 +68,7 @@ export async function crashes(stand: Stand, count: number, progress: Progress): 
 
 /** Browsers that are killed. */
 export const kills = (stand: Stand, count: number, progress: Progress): Promise<Verdict[]> =>
-  times(count, 2, async (n) => {
+  times(count, 2, progress, async (n) => {
     const verdict = await kill(stand, n)
     progress(`kill ${n}: ${say(verdict)}`)
     return verdict
@@ -70,7 +91,7 @@ async function inMortal<T>(
 /** Eight tabs each time, for so many seconds. */
 export const tabs = (stand: Stand, count: number, seconds: number, progress: Progress): Promise<Verdict[]> =>
   inMortal(stand, 'tabs', (context) =>
-    times(count, 1, async (n) => {
+    times(count, 1, progress, async (n) => {
       const verdict = await tabStorm(stand, context, n, seconds)
       progress(`tabs ${n}: ${say(verdict)}`)
       return verdict
@@ -85,7 +106,7 @@ export const takeovers = (
   progress: Progress,
 ): Promise<number[]> =>
   inMortal(stand, `takeover-${others}`, (context) =>
-    times(count, 1, async (n) => {
+    times(count, 1, progress, async (n) => {
       const took = await takeover(stand, context, others === 'in line')
       progress(`takeover ${n}: ${took} ms by tabs ${others}`)
       return took
@@ -112,7 +133,7 @@ export async function lastBatches(
     }
     try {
       results.push(
-        ...(await times(count, engine.lanes, async (n) => {
+        ...(await times(count, engine.lanes, progress, async (n) => {
           const last = await lastBatch(stand, engine, n)
           const { way, heavy, delivered, tracked } = last
           progress(`last ${make} ${n}: ${way}${heavy ? ', over 64 KiB' : ''}: ${delivered} of ${tracked}`)

@@ -1,6 +1,6 @@
 import { launch } from '../browser.ts'
 import type { Engine } from './engine.ts'
-import { nothing } from './wait.ts'
+import { nothing, wait } from './wait.ts'
 
 /** Chromium through its debugger; every visit has a profile of its own that outlives its tab. */
 export async function chromiumEngine(): Promise<Engine> {
@@ -9,7 +9,7 @@ export async function chromiumEngine(): Promise<Engine> {
     name: 'Chromium',
     ways: ['navigate', 'close', 'crash'],
     lanes: 3,
-    end: () => browser.close(),
+    end: () => Promise.race([browser.close(), wait(20_000)]),
     open: async (url) => {
       const context = await browser.newContext()
       const page = await context.newPage()
@@ -28,7 +28,8 @@ export async function chromiumEngine(): Promise<Engine> {
           debug.send('Page.crash').catch(nothing)
           await dead
         },
-        end: () => context.close(),
+        // A context whose page left in the task that tracked may never close (seen with Playwright 1.65): the browser ends it.
+        end: () => Promise.race([context.close(), wait(3_000)]),
       }
     },
   }

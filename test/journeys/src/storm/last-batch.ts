@@ -1,7 +1,7 @@
 import { dice } from './dice.ts'
 import type { Engine, Way } from './engine.ts'
 import type { Stand } from './stand.ts'
-import { wait, within } from './wait.ts'
+import { answered, wait, within } from './wait.ts'
 
 /** What came of one visitor's last batch. */
 export interface LastBatch {
@@ -22,22 +22,23 @@ const PATIENCE = 8_000
  * Somebody tracks and leaves within a second and a half, and never comes back: no further page of the site is opened. What
  * has arrived after eight seconds counts.
  */
-export async function lastBatch(stand: Stand, engine: Engine, run: number): Promise<LastBatch> {
+export async function lastBatch(stand: Stand, engine: Engine, trial: number): Promise<LastBatch> {
   const { proxy, ledger } = stand
-  const chance = dice(stand.seed, `last ${engine.name} ${run}`)
-  const way = engine.ways[run % engine.ways.length]!
+  const chance = dice(stand.seed, `last ${engine.name} ${trial}`)
+  const way = engine.ways[trial % engine.ways.length]!
   const heavy = chance.chance(1 / 3)
   const count = 1 + chance.below(10)
   const after = chance.chance(0.25) ? 0 : Math.floor(chance.between(0, 1_500))
   const tracked = count + (heavy ? HEAVY.events : 0)
   const site = stand.site()
-  const visit = await engine.open(stand.page(site, `${site}-last`))
-  const ready = (expression: string) => within(15_000, async () => (await visit.run(expression)) === true)
+  const visit = await answered(40_000, 'opening', engine.open(stand.page(site, `${site}-last`)))
+  const run = (expression: string) => answered(20_000, expression, visit.run(expression))
+  const ready = (expression: string) => within(15_000, async () => (await run(expression)) === true)
   try {
     if (!(await ready("'storm' in window"))) throw new Error('The page never came up.')
     if (heavy) {
       proxy.weather(site, 'outage')
-      await visit.run(`storm.many('waits', ${HEAVY.events}, ${HEAVY.letters})`)
+      await run(`storm.many('waits', ${HEAVY.events}, ${HEAVY.letters})`)
       await ready("Object.values(storm.outcomes).every((outcome) => outcome === 'stored')")
       // The collector has refused at least once.
       await within(5_000, () => proxy.arrivals.some((one) => one.site === site))
@@ -45,14 +46,14 @@ export async function lastBatch(stand: Stand, engine: Engine, run: number): Prom
     }
     const leave = way === 'navigate' ? `location.href = '/away'` : ''
     const then = after === 0 ? leave : `setTimeout(() => { ${leave} }, ${after})`
-    await visit.run(`(() => { storm.many('last', ${count}); ${then} })()`)
+    await run(`(() => { storm.many('last', ${count}); ${then} })()`)
     if (way !== 'navigate') {
       await wait(after)
-      await (way === 'close' ? visit.close() : visit.crash())
+      await answered(20_000, way, way === 'close' ? visit.close() : visit.crash())
     } else await wait(after)
     await within(PATIENCE, () => ledger.marks(site).size === tracked)
     return { engine: engine.name, way, heavy, tracked, delivered: ledger.marks(site).size }
   } finally {
-    await visit.end()
+    await answered(20_000, 'ending', visit.end())
   }
 }

@@ -11,3 +11,12 @@ export async function within(ms: number, is: () => boolean | Promise<boolean>): 
     if (Date.now() > until) return false
   }
 }
+
+/** Rejects, and says what it waited for, where a browser does not answer its driver in this time. */
+export function answered<T>(ms: number, what: string, promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what} took more than ${ms} ms`)), ms)
+  })
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
+}
