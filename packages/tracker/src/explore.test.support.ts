@@ -83,7 +83,7 @@ export async function explore(seed: number): Promise<History> {
   world.fate = () => 'accept'
   world.disk.fails = () => false
   world.tab({ locked })
-  await world.settle(SETTLING)
+  const rests = await world.settle(SETTLING)
 
   const totals = [...world.stored.values()].map(({ data }) => (data as { total: number }).total)
   const arrived = new Set(totals)
@@ -93,6 +93,7 @@ export async function explore(seed: number): Promise<History> {
     .flat()
     .filter((one) => Object(one) === one && 'name' in (one as object)).length
   const wrong = [
+    !rests && 'never comes to rest',
     lost.length > 0 && `lost: ${lost.join(', ')}`,
     arrived.size < totals.length && 'stored twice',
     kept && mostWaiting > 1 && `${mostWaiting} senders at a time`,

@@ -8,6 +8,9 @@ import type { Tracker } from './tracker.ts'
 
 const soon = (globalThis as unknown as { setImmediate(callback: () => void): void }).setImmediate
 
+/** So many steps without rest are a loop. */
+const RESTLESS = 5_000
+
 /** As much of `Headers` as a tracker reads. The real one takes longer than all the rest of a history. */
 const headersOf = (retryAfter: string | null = null) => ({
   get: (name: string) => (name.toLowerCase() === 'retry-after' ? retryAfter : null),
@@ -91,20 +94,21 @@ export class InterleavedWorld {
     return true
   }
 
-  /** Lets everything happen in due order, for so many milliseconds at most. */
-  async settle(ms: number): Promise<void> {
+  /** Lets everything happen in due order, for so many milliseconds. False if it never comes to rest. */
+  async settle(ms: number): Promise<boolean> {
     const until = this.time + ms
-    for (;;) {
+    for (let steps = 0; steps < RESTLESS; steps++) {
       await this.#hop()
       const quick = this.#pool.find(({ at }) => at === undefined)
       let next = quick
       if (!next)
         for (const one of this.#pool) if (one.at! <= until && !(next && next.at! <= one.at!)) next = one
-      if (!next) return
+      if (!next) return true
       this.#pool.splice(this.#pool.indexOf(next), 1)
       if (next.at !== undefined) this.time = Math.max(this.time, next.at)
       await next.run()
     }
+    return false
   }
 
   async #collect(body: unknown, headers: HeadersInit | undefined) {
