@@ -107,8 +107,8 @@ export function createDesk(
     const accepted = delivery.result === 'accepted'
     if (delivery.result === 'retry') throw delivery
     if (!accepted && half) {
-      await deliver(events.slice(0, half))
-      return deliver(events.slice(half))
+      await deliver(events.slice(0, half), unloading)
+      return deliver(events.slice(half), unloading)
     }
     if (!accepted) lost++
     for (const { id } of events) done.add(id)

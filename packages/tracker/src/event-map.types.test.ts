@@ -104,7 +104,8 @@ export function traits({ identify, track }: Tracker): void {
 /** As above. */
 export function setUp(consent: TestConsent): void {
   createTracker({ site: 'shop', endpoint: '/heed', consent, scrub: (value) => value })
-  createTracker({ site: 'shop', endpoint: '/heed', consent, scrub: (value, what) => `${what}:${value}` })
+  // @ts-expect-error an address becomes an address
+  createTracker({ site: 'shop', endpoint: '/heed', consent, scrub: () => undefined })
   // @ts-expect-error the site is required
   createTracker({ endpoint: '/heed', consent })
   // @ts-expect-error consent is required

@@ -98,7 +98,7 @@ test('with the tracker: what a signal denies leaves no trace, and what it does n
   const { tracker } = world.tab({ consent: respectSignals(world.consent, rules, { navigator }) })
   const banner = tracker.track('page_view', {}, { purpose: 'marketing' })
   const view = tracker.track('page_view')
-  await world.pass(1_000)
+  await world.pass(5_000)
   expect([await banner, await view]).toEqual(['dropped', 'stored'])
   expect([...world.stored.values()].map(({ purpose }) => purpose)).toEqual(['analytics'])
 })

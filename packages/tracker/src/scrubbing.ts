@@ -11,7 +11,8 @@ const scrubbed = (event: HeedEvent, clean: (text: string) => string): HeedEvent 
   // A consent record proves something word by word, and a response is more than its answers.
   if (event.name === 'consent_changed') return event
   const { data } = event
-  const less = 'answers' in data ? { ...data, answers: words(data.answers as object, clean) } : words(data, clean)
+  const less =
+    'answers' in data ? { ...data, answers: words(data.answers as object, clean) } : words(data, clean)
   return { ...event, data: less } as HeedEvent
 }
 

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { crashes, kills, lastBatches, tabs, takeovers } from './storm/campaign.ts'
+import { createStand, type Stand } from './storm/stand.ts'
+import { total, type Verdict } from './storm/verdict.ts'
+import { nothing } from './storm/wait.ts'
+
+// A small piece of `pnpm bench:storm`: every run is told again by this seed.
+const SEED = 1
+
+let stand: Stand
+
+beforeAll(async () => {
+  stand = await createStand(SEED)
+})
+afterAll(() => stand.close())
+
+const keptOnce = (verdicts: readonly Verdict[]) => {
+  const { promised, lost, twice } = total(verdicts)
+  expect(lost).toEqual([])
+  expect(twice).toEqual([])
+  expect(promised).toBeGreaterThan(0)
+}
+
+// Beside each other: mostly they wait.
+describe.concurrent('in a storm of refusals, silences and broken lines', () => {
+  it('loses nothing it promised, and stores nothing twice, when pages crash', async () => {
+    keptOnce(await crashes(stand, 6, nothing))
+  })
+
+  it('loses nothing it promised, and stores nothing twice, when the browser is killed', async () => {
+    keptOnce(await kills(stand, 2, nothing))
+  })
+
+  it('lets eight tabs share what waits: nothing lost, nothing twice, one sender at a time', async () => {
+    keptOnce(await tabs(stand, 1, 5, nothing))
+    expect(stand.proxy.senders.clashes).toEqual([])
+  })
+
+  it('lets another tab send within a second when the one that sends dies', async () => {
+    const [took] = await takeovers(stand, 1, 'in line', nothing)
+    expect(took).toBeLessThan(1_000)
+  })
+
+  it('delivers the last batch of who leaves and never comes back', async () => {
+    const last = await lastBatches(stand, 10, ['chromium'], nothing)
+    for (const { way, heavy, delivered, tracked } of last) {
+      // What is small leaves with the page. A crash lets nothing leave that had not left before.
+      if (way !== 'crash' && !heavy) expect(delivered).toBe(tracked)
+    }
+  })
+})
