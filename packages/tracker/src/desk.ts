@@ -121,14 +121,13 @@ export function createDesk(
       .flatMap((entry) => allow(stamp(entry)))
   const arm = () => transport.last?.(wrap(waiting(true)))
 
-  /** Sends what there is, oldest first, one request at a time. */
+  /** Sends what there is, oldest first, one request at a time, and sweeps away what is done. */
   const drain = async () => {
     try {
       for (;;) {
         let events: Batch = waiting()
         if (!events[0]) {
-          // Removes what is done as well.
-          events = (await sweep().catch(() => [])).slice(0, BATCH_RECORDS).flat()
+            events = (await sweep().catch(() => [])).slice(0, BATCH_RECORDS).flat()
           if (!events[0]) break
         }
         await deliver(events)
