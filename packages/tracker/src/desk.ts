@@ -97,7 +97,6 @@ export function createDesk(
     })
     return left
   }
-
   /** Settles every event: accepted, or found by halving and given up. Rejects, with the delivery, where the answer is: not now. */
   const deliver = async (batch: Batch, unloading = false): Promise<void> => {
     const events = batch.flatMap(allow)
@@ -127,7 +126,7 @@ export function createDesk(
       for (;;) {
         let events: Batch = waiting()
         if (!events[0]) {
-            events = (await sweep().catch(() => [])).slice(0, BATCH_RECORDS).flat()
+          events = (await sweep().catch(() => [])).slice(0, BATCH_RECORDS).flat()
           if (!events[0]) break
         }
         await deliver(events)
@@ -165,6 +164,7 @@ export function createDesk(
       await swept
       const minted = !who && knows() && (await (await import('./seldom.ts')).mint(page))
       let identity: Identity | undefined
+      let written: Entry[] = []
       if (batch.some(isDue)) {
         await use(async (store) => {
           const kept = await promisifyRequest<Identity | undefined>(store.get(VISITOR))
@@ -173,7 +173,8 @@ export function createDesk(
             identity = renew((kept || minted) as Identity, now(), page.Math.random())
             store.put(identity, VISITOR)
           }
-          const events = batch.filter(isDue).flatMap((entry) => {
+          written = batch.filter(isDue)
+          const events = written.flatMap((entry) => {
             entry.disk = null
             if (isSampled(entry, identity)) return allow(stamp(entry, identity))
             entry.settle('dropped')
@@ -184,11 +185,10 @@ export function createDesk(
         }, true)
         who = identity
       }
-      for (const entry of batch)
-        if (entry.disk === null) {
-          entry.disk = true
-          entry.settle('stored')
-        }
+      for (const entry of written) {
+        entry.disk = true
+        entry.settle('stored')
+      }
     } catch {
       for (const entry of batch) {
         entry.disk = false
