@@ -16,6 +16,8 @@ export function advise(what: unknown, why?: unknown): void {
   if (!/^(localhost|127\.0\.0\.1|\[::1])$/.test(globalThis.location?.hostname ?? '')) return
   const given = Object(what) as Readonly<Record<string, unknown>>
   const missing = Object.entries(NEEDS).filter(([name]) => given[name] == null)
+  // Where nothing is missing there is no page: a worker.
+  if (why === undefined && !missing[0]) return
   console.warn(
     'heed:',
     ...(why === undefined

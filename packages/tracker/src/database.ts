@@ -13,7 +13,7 @@ import type { Page } from './page.ts'
  */
 export function createDatabase(
   name: string,
-  page: Pick<Page, 'indexedDB' | 'setTimeout'>,
+  page: Pick<Page, 'indexedDB' | 'origin' | 'setTimeout'>,
   gone: () => void,
 ): (job: (store: IDBObjectStore) => Promise<unknown>, creates?: boolean) => Promise<void> {
   let database: IDBDatabase | undefined
@@ -28,6 +28,8 @@ export function createDatabase(
     new Promise((resolve, reject) => {
       last = last
         .then(async () => {
+          // A frame without an origin has no disk, and in Chromium the question alone is an error that nobody can catch.
+          if (page.origin === 'null') throw 0
           if (!database) {
             if (!creates && !(await page.indexedDB.databases()).some((known) => known.name === name)) return
             const request = page.indexedDB.open(name)

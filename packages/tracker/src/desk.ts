@@ -39,7 +39,7 @@ export function createDesk(
   const knows = () => consent.state('analytics') === 'granted'
   // What is known of the visitor, and on the disk.
   let who: Identity | undefined
-  let [saving, handing, swept]: unknown[] = []
+  let saving: unknown, handing: unknown, swept: unknown
   let [lost, failures] = [0, 0]
   let waits: number | undefined
 
@@ -141,8 +141,7 @@ export function createDesk(
       // What the collector says counts, whatever was planned.
       page.clearTimeout(waits)
       waits = undefined
-      const { after } = Object(delivery)
-      start(after > 0 ? after : page.Math.random() * backoff(failures++))
+      start(Math.max(Object(delivery).after, 0) || page.Math.random() * backoff(failures++))
     }
   }
   const start = (ms = QUIET) => {
@@ -224,7 +223,7 @@ export function createDesk(
     take,
     () => {
       if (!knows()) who = undefined
-      mine.forEach(route)
+      for (const entry of mine) route(entry)
       swept = sweep(true).then((left) => left[0] && start(), nothing)
     },
     () => {

@@ -41,7 +41,7 @@ export interface Tracker {
    * page: call it on every page that knows. Only travels while `analytics` is granted.
    */
   identify(customer: string, traits?: Traits): Promise<TrackOutcome>
-  /** Sends at once what waits. Resolves after the attempt, at most five seconds later. */
+  /** Sends at once what waits. Resolves after the attempt: a collector that does not answer is given fifteen seconds, and other tabs send first. */
   flush(): Promise<void>
   /** Empties this device and asks the collector to forget the visitor. Call it before consent is withdrawn: the secret that proves the visitor goes with it. */
   erase(): Promise<void>

@@ -36,16 +36,16 @@ describe.concurrent('in a storm of refusals, silences and broken lines', () => {
     expect(stand.proxy.senders.clashes).toEqual([])
   })
 
-  it('lets another tab send within a second when the one that sends dies', async () => {
-    const [took] = await takeovers(stand, 1, 'in line', nothing)
-    expect(took).toBeLessThan(1_000)
-  })
-
   it('delivers the last batch of who leaves and never comes back', async () => {
     const last = await lastBatches(stand, 10, ['chromium'], nothing)
-    for (const { way, heavy, delivered, tracked } of last) {
-      // What is small leaves with the page. A crash lets nothing leave that had not left before.
-      if (way !== 'crash' && !heavy) expect(delivered).toBe(tracked)
-    }
+    for (const { delivered, tracked } of last) expect(delivered).toBe(tracked)
   })
+})
+
+// By itself: what is timed here is not the machine.
+it('lets another tab send within a second when the one that sends dies', async () => {
+  for (const others of ['in line', 'standing by'] as const) {
+    const [took] = await takeovers(stand, 1, others, nothing)
+    expect(took).toBeLessThan(1_000)
+  }
 })
