@@ -172,6 +172,18 @@ describe('a collector that does not answer', () => {
     expect(world.requests).toHaveLength(2)
   })
 
+  test('is believed also where another attempt was planned before it answered', async () => {
+    const world = shop()
+    world.answer = () => ({ status: 503, headers: { 'retry-after': '120' } })
+    const { tracker } = world.tab()
+    await tracker.track('page_view')
+    await tracker.flush()
+    await world.pass(119_000)
+    expect(world.requests).toHaveLength(1)
+    await world.pass(2_000)
+    expect(world.requests).toHaveLength(2)
+  })
+
   test.each(['soon', '-5', '0', new Date(0).toUTCString()])(
     'is not believed when it says %s',
     async (header) => {

@@ -60,6 +60,17 @@ describe('a visitor', () => {
     expect([...other.stored.values()][0]!.visitor).not.toBe([...visitors][0])
   })
 
+  test('is made once: a page of a visitor who is known makes no new name', async () => {
+    const world = new World()
+    world.consent.set(granted)
+    for (let pages = 0; pages < 3; pages++) {
+      const tab = world.tab()
+      await tab.tracker.track('page_view')
+      await tab.unload()
+    }
+    expect(world.digests).toBe(1)
+  })
+
   test('has no pseudonym without a secure context; everything else works', async () => {
     const world = new World()
     world.secure = false

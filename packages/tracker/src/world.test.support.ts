@@ -118,6 +118,8 @@ export class World {
   locked = true
   /** Whether pages can say what is to be sent once they are gone (`fetchLater`). */
   defers = false
+  /** How many names were made of secrets. */
+  digests = 0
   #seed: number
   #timers: { at: number; callback: () => void; order: number }[] = []
   #order = 0
@@ -317,6 +319,7 @@ export class World {
         subtle: world.secure
           ? {
               digest: (algorithm: string, data: BufferSource) => {
+                world.digests++
                 const digest = crypto.subtle.digest(algorithm, data)
                 world.#busy.add(digest)
                 void digest.finally(() => world.#busy.delete(digest))
