@@ -226,6 +226,21 @@ describe('erase', () => {
     expect(world.requests).toHaveLength(asked)
   })
 
+  test('in the middle of a write leaves nothing of it', async () => {
+    for (let moment = 0; moment < 24; moment++) {
+      const world = new World()
+      world.consent.set(granted)
+      const { tracker } = world.tab()
+      void tracker.track('page_view')
+      for (let i = 0; i < moment; i++) await Promise.resolve()
+      const erased = tracker.erase()
+      await world.pass(60_000)
+      await erased
+      expect(await world.databases()).toEqual([])
+      expect(world.stored.size).toBe(0)
+    }
+  })
+
   test('is asked of the collector only after what was on its way has arrived', async () => {
     const world = new World()
     world.consent.set(granted)

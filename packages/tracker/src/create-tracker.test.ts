@@ -230,6 +230,17 @@ describe('what a visitor sends', () => {
     expect(await world.databases()).toEqual([])
   })
 
+  test('is not asked for again at every other choice of the visitor', async () => {
+    const world = new World()
+    world.answer = () => 'down'
+    const { tracker } = world.tab()
+    expect(await tracker.track('survey_submitted', response)).toBe('memory')
+    const before = world.requests.length
+    world.consent.set({ marketing: 'denied' })
+    await world.calm()
+    expect(world.requests).toHaveLength(before)
+  })
+
   test('is sent once, whatever happens on the page afterwards', async () => {
     const world = new World()
     world.consent.set({ analytics: 'granted' })

@@ -38,6 +38,20 @@ describe('leaving the page', () => {
     expect(world.stored.size).toBe(1)
   })
 
+  test('keeps also what was tracked in that moment, where nothing can be delivered', async () => {
+    const world = new World()
+    world.consent.set(granted)
+    const tab = world.tab()
+    await tab.tracker.track('page_view')
+    world.answer = () => 'down'
+    void tab.tracker.track('page_view')
+    await tab.unload()
+    world.answer = () => 'ok'
+    world.tab()
+    await world.pass(60_000)
+    expect(world.stored.size).toBe(2)
+  })
+
   test('names the visitor also on what is not on the disk yet, once the page knows who it is', async () => {
     const world = new World()
     world.consent.set(granted)

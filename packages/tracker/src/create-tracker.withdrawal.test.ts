@@ -132,6 +132,26 @@ describe('withdrawal', () => {
     }
   })
 
+  test('forgets the visitor also where the disk stays for another purpose', async () => {
+    const world = new World()
+    world.consent.set(granted)
+    world.answer = () => 'down'
+    const { tracker } = world.tab()
+    await tracker.track('survey_submitted', response)
+    const secretOf = async () =>
+      ((await world.records()) as { secret?: string }[]).flatMap(({ secret }) => secret ?? [])
+    const before = await secretOf()
+    expect(before).toHaveLength(1)
+    world.consent.set({ analytics: 'denied' })
+    await world.calm()
+    expect(await secretOf()).toEqual([])
+    world.consent.set({ analytics: 'granted' })
+    expect(await tracker.track('page_view')).toBe('stored')
+    const after = await secretOf()
+    expect(after).toHaveLength(1)
+    expect(after).not.toEqual(before)
+  })
+
   test('lets the consent record go on, from memory and without identifier', async () => {
     const world = new World()
     world.consent.set(granted)
