@@ -158,6 +158,8 @@ export function createDesk(
       mine.has(entry) && entry.disk === undefined && gateOf(entry.event) === 'stored'
     const batch = [...mine].filter(isDue)
     if (!batch[0]) return void (saving = undefined)
+    // Before the disk, which may take its time: the page may die meanwhile.
+    arm()
     try {
       // Only for who is not known yet: a visitor who was forgotten in the meantime does not come back.
       await swept
@@ -196,7 +198,6 @@ export function createDesk(
     }
     saving = page.setTimeout(save, PAUSE)
     start()
-    arm()
   }
   const route = (entry: Entry) => {
     const to = gateOf(entry.event)
