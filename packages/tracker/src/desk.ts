@@ -119,7 +119,6 @@ export function createDesk(
       .filter((entry) => entry.disk === false || (unloading && isSampled(entry)))
       .flatMap((entry) => allow(stamp(entry)))
   const arm = () => transport.last?.(wrap(waiting(true)))
-
   /** Sends what there is, oldest first, one request at a time, and sweeps away what is done. */
   const drain = async () => {
     try {
