@@ -28,6 +28,17 @@ describe('leaving the page', () => {
     expect(world.requests.map(({ keepalive }) => keepalive)).toEqual([true])
   })
 
+  test('leaves the last batch with the browser, which sends it when the page dies without a word', async () => {
+    const world = new World()
+    world.defers = true
+    world.consent.set(granted)
+    const tab = world.tab()
+    await tab.tracker.track('page_view')
+    tab.kill()
+    await world.calm()
+    expect(world.stored.size).toBe(1)
+  })
+
   test('delivers also what is not on the disk yet', async () => {
     const world = new World()
     world.consent.set(granted)

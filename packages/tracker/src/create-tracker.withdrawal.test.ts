@@ -132,6 +132,22 @@ describe('withdrawal', () => {
     }
   })
 
+  test.each(['withdrawn', 'erased'])('takes back what was left with the browser: %s', async (how) => {
+    const world = new World()
+    world.defers = true
+    world.consent.set(granted)
+    const tab = world.tab()
+    await tab.tracker.track('page_view')
+    world.answer = ({ path }) => (path.endsWith('erase') ? 'ok' : 'down')
+    if (how === 'withdrawn') world.consent.set(denied)
+    else void tab.tracker.erase()
+    await world.calm()
+    world.answer = () => 'ok'
+    tab.kill()
+    await world.pass(60_000)
+    expect(world.stored.size).toBe(0)
+  })
+
   test('forgets the visitor also where the disk stays for another purpose', async () => {
     const world = new World()
     world.consent.set(granted)

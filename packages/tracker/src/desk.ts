@@ -39,9 +39,8 @@ export function createDesk(
   const knows = () => consent.state('analytics') === 'granted'
   // What is known of the visitor, and on the disk.
   let who: Identity | undefined
-  let saving: unknown, handing: unknown, swept: unknown
+  let saving: unknown, handing: unknown, swept: unknown, waits: number | undefined
   let [lost, failures] = [0, 0]
-  let waits: number | undefined
 
   const drop = (which: (entry: Entry) => unknown, outcome: 'dropped' | 'sent' = 'dropped') => {
     for (const entry of mine)
@@ -157,8 +156,7 @@ export function createDesk(
       mine.has(entry) && entry.disk === undefined && gateOf(entry.event) === 'stored'
     const batch = [...mine].filter(isDue)
     if (!batch[0]) return void (saving = undefined)
-    // Before the disk, which may take its time: the page may die meanwhile.
-    arm()
+    arm() // Before the disk, which may take its time: the page may die meanwhile.
     try {
       // Only for who is not known yet: a visitor who was forgotten in the meantime does not come back.
       await swept
@@ -224,6 +222,7 @@ export function createDesk(
     () => {
       if (!knows()) who = undefined
       for (const entry of mine) route(entry)
+      arm()
       swept = sweep(true).then((left) => left[0] && start(), nothing)
     },
     () => {
@@ -237,6 +236,7 @@ export function createDesk(
     () => save().then(send),
     async () => {
       drop(() => true)
+      arm()
       let known: Identity | undefined
       await use(async (store) => {
         known = await promisifyRequest<Identity | undefined>(store.get(VISITOR))

@@ -36,12 +36,14 @@ export function fetchTransport(endpoint: string, page: Page = window): Transport
     const text = JSON.stringify(envelope)
     const large = text.length > GZIP_FROM
     try {
+      // What may no longer be sent does not wait for what replaces it.
+      if ((unloading && !large) || last) armed?.abort()
+      if (last) ready = undefined
       const body = !large
         ? text
         : unloading
           ? (ready ?? text)
           : (ready = await (await import('./seldom.ts')).gzip(text))
-      if ((unloading && !large) || last) armed?.abort()
       const request = {
         method: 'POST',
         body,
