@@ -2,7 +2,8 @@ import type { ConsentState, HeedEvent } from '@heed/schema'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { TrackOutcome } from './tracker.ts'
-import { type Answer, type Tab, World } from './world.test.support.ts'
+import { type Answer } from './wire.test.support.ts'
+import { type Tab, World } from './world.test.support.ts'
 
 const response = {
   kind: 'nps',

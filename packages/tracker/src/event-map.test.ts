@@ -1,6 +1,6 @@
 import { createTracker, type Tracker } from '@heed/tracker'
 import { expect, test } from 'vitest'
-import { TestConsent } from './world.test.support.ts'
+import { TestConsent } from './consent.test.support.ts'
 
 declare module '@heed/tracker' {
   interface EventMap {

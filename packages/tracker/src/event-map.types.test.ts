@@ -8,7 +8,7 @@ import {
   type TrackerOptions,
 } from '@heed/tracker'
 import { expect, expectTypeOf, test } from 'vitest'
-import { TestConsent } from './world.test.support.ts'
+import { TestConsent } from './consent.test.support.ts'
 
 declare module '@heed/tracker' {
   interface EventMap {

@@ -1,20 +1,10 @@
+import { chances } from './chances.test.support.ts'
 import { type Fate, InterleavedWorld, type OpenTab } from './interleaved-world.test.support.ts'
 
 const DAY = 24 * 60 * 60_000
 const TABS = 4
 /** Long enough for every wait that a collector or a failure could have asked for. */
 const SETTLING = 10 * 60_000
-
-/** Numbers from a seed, 0 up to 1 (mulberry32). */
-const chances = (seed: number) => {
-  let state = Math.imul(seed + 1, 0x9e3779b1)
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /** What one history came to. */
 export interface History {

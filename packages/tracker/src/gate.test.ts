@@ -1,7 +1,7 @@
 import type { ConsentState } from '@heed/schema'
 import { describe, expect, test } from 'vitest'
 import { gate } from './gate.ts'
-import { TestConsent } from './world.test.support.ts'
+import { TestConsent } from './consent.test.support.ts'
 
 const states = ['granted', 'unset', 'denied'] as const
 

@@ -2,7 +2,8 @@ import type { ConsentState } from '@heed/schema'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { respectSignals } from './privacy-signals.ts'
-import { TestConsent, World } from './world.test.support.ts'
+import { TestConsent } from './consent.test.support.ts'
+import { World } from './world.test.support.ts'
 
 const rules = { globalPrivacyControl: ['marketing'], doNotTrack: ['analytics'] }
 const all = ['necessary', 'functional', 'analytics', 'feedback', 'marketing', 'maps']

@@ -1,87 +1,26 @@
-import type { ConsentSource, ConsentState, Envelope, FieldGroup, HeedEvent } from '@heed/schema'
-import { parseEnvelope, parseEvent } from '@heed/schema'
+import type { ConsentSource, Envelope } from '@heed/schema'
 import { IDBFactory as FakeFactory } from 'fake-indexeddb'
+import { envelopeOf } from './body.test.support.ts'
+import { chances } from './chances.test.support.ts'
+import { TestCollector } from './collector.test.support.ts'
+import { compressing } from './compressing.test.support.ts'
+import { TestConsent } from './consent.test.support.ts'
 import { createTracker } from './create-tracker.ts'
 import { PAUSE } from './limits.ts'
+import { TestLocks } from './locks.test.support.ts'
 import type { Page } from './page.ts'
+import { readDisk } from './read-disk.test.support.ts'
 // Loaded by the tracker when it is needed; here, at once.
 import './seldom.ts'
 import type { Tracker } from './tracker.ts'
 import type { TrackerOptions } from './tracker-options.ts'
+import { TestWindow } from './window.test.support.ts'
+import type { Answer, WireRequest } from './wire.test.support.ts'
 
 const soon = (globalThis as unknown as { setImmediate(callback: () => void): void }).setImmediate
 
-/** What the collector does with a request. `lost_reply`: it takes the events, and the line breaks before it can say so. */
-export type Answer =
-  | 'ok'
-  | 'lost_reply'
-  | 'down'
-  | 'hang'
-  | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
-  | { readonly after: number; readonly answer: Answer }
-
-/** One request as it went over the wire. */
-export interface WireRequest {
-  readonly path: string
-  readonly time: number
-  readonly keepalive: boolean
-  /** As it travels. */
-  readonly bytes: number
-  readonly envelope: Envelope
-  readonly consent: Readonly<Record<string, ConsentState>>
-}
-
-/** What a page sees of its world; the rest is added by the world it is opened in. */
-class TestWindow extends EventTarget {
-  readonly document = { hidden: false, referrer: '' }
-  readonly location = { href: 'https://shop.example/', hostname: 'shop.example' }
-  readonly screen = { width: 1366, height: 768 }
-  readonly beacons: string[] = []
-  readonly navigator = {
-    language: 'de-DE',
-    sendBeacon: (_url: string, body: string) => this.beacons.push(body) > 0,
-  }
-  readonly matchMedia = () => ({ matches: false })
-}
-
 /** A pause between two writes is for the machine's sake: here it passes by itself. */
 const SHORT = PAUSE
-
-/** A consent source that a test can turn, with the listeners that a real one has. */
-export class TestConsent implements ConsentSource {
-  readonly listeners = new Set<() => void>()
-  states: Record<string, ConsentState> = {}
-  groups: readonly FieldGroup[] = []
-  state(purpose: string): ConsentState {
-    return purpose === 'necessary' ? 'granted' : (this.states[purpose] ?? 'unset')
-  }
-  withheld(): readonly FieldGroup[] {
-    return this.groups
-  }
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener)
-    return () => this.listeners.delete(listener)
-  }
-  set(states: Readonly<Record<string, ConsentState>>): void {
-    this.states = { ...this.states, ...states }
-    for (const listener of this.listeners) listener()
-  }
-}
-
-/** What a body says, compressed or not. */
-const textOf = async (body: RequestInit['body']): Promise<string> =>
-  body instanceof Blob
-    ? new Response(body.stream().pipeThrough(new DecompressionStream('gzip'))).text()
-    : (body as string)
-
-/** How many compressions are under way: they take real time. */
-let compressing = 0
-const { CompressionStream: Native } = globalThis
-globalThis.CompressionStream = class extends Native {
-  override readonly readable = super.readable.pipeThrough(
-    new TransformStream({ start: () => void compressing++, flush: () => void compressing-- }),
-  )
-}
 
 /** One tab of the browser. */
 export interface Tab {
@@ -105,12 +44,10 @@ export class World {
   disk: IDBFactory = new FakeFactory()
   answer: (request: WireRequest) => Answer = () => 'ok'
   readonly requests: WireRequest[] = []
-  /** What the collector has on its disk, by id. */
-  readonly stored = new Map<string, HeedEvent>()
-  /** Copies that came over the wire, by id. */
-  readonly copies = new Map<string, number>()
-  /** What it refused. */
-  readonly refused: string[] = []
+  readonly #collector = new TestCollector()
+  readonly stored = this.#collector.stored
+  readonly copies = this.#collector.copies
+  readonly refused = this.#collector.refused
   readonly erased: { readonly site: string; readonly secret: string }[] = []
   underWay = 0
   mostUnderWay = 0
@@ -120,30 +57,24 @@ export class World {
   defers = false
   /** How many names were made of secrets. */
   digests = 0
-  #seed: number
   #timers: { at: number; callback: () => void; order: number }[] = []
   #order = 0
   #busy = new Set<Promise<unknown>>()
-  #queues = new Map<string, { run: () => Promise<unknown>; dead: () => boolean; release?: () => void }[]>()
+  readonly #locks = new TestLocks()
 
   constructor(seed = 1) {
-    this.#seed = seed
+    this.random = chances(seed)
   }
 
-  /** 0 up to 1 (mulberry32). */
-  random = (): number => {
-    this.#seed = (this.#seed + 0x6d2b79f5) | 0
-    let mixed = Math.imul(this.#seed ^ (this.#seed >>> 15), 1 | this.#seed)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+  /** 0 up to 1. */
+  readonly random: () => number
 
   /** Lets everything happen that needs no time. */
   async calm(): Promise<void> {
     for (let quiet = 0; quiet < 250; quiet++) {
       await new Promise<void>((resolve) => soon(resolve))
       if (this.#busy.size > 0) await Promise.allSettled(this.#busy)
-      if (this.#busy.size + compressing > 0) quiet = 0
+      if (this.#busy.size + compressing() > 0) quiet = 0
     }
   }
 
@@ -166,59 +97,19 @@ export class World {
   }
 
   /** What is on the disk, read from outside. */
-  async records(): Promise<unknown[]> {
-    const all: unknown[] = []
-    for (const { name } of await this.disk.databases()) {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = this.disk.open(name!)
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(request.error)
-      })
-      for (const store of database.objectStoreNames) {
-        const request = database.transaction(store).objectStore(store).getAll()
-        all.push(
-          ...(await new Promise<unknown[]>((resolve) => (request.onsuccess = () => resolve(request.result)))),
-        )
-      }
-      database.close()
-    }
-    return all
+  records(): Promise<unknown[]> {
+    return readDisk(this.disk)
   }
 
   async databases(): Promise<string[]> {
     return (await this.disk.databases()).map(({ name }) => name!)
   }
 
-  #collect(envelope: Envelope): Response {
-    const parsed = parseEnvelope(envelope)
-    if (!parsed.ok) return new Response(parsed.message, { status: 400 })
-    let accepted = 0
-    let duplicates = 0
-    const rejected = []
-    for (const input of parsed.envelope.events) {
-      const event = parseEvent(input)
-      if (event.ok) {
-        const { id } = event.event
-        this.copies.set(id, (this.copies.get(id) ?? 0) + 1)
-        if (this.stored.has(id)) duplicates++
-        else {
-          accepted++
-          this.stored.set(id, event.event)
-        }
-      } else {
-        rejected.push(event.rejection)
-        this.refused.push(`${event.rejection.code}: ${event.rejection.message}`)
-      }
-    }
-    return Response.json({ accepted, duplicates, rejected })
-  }
-
   async #fetch(url: string, init: RequestInit): Promise<Response> {
-    const reading = textOf(init.body)
+    const reading = envelopeOf(init.body)
     this.#busy.add(reading)
-    const text = await reading
+    const body = await reading
     this.#busy.delete(reading)
-    const body = JSON.parse(text)
     if (url.endsWith('/v1/erase')) {
       const answer = this.answer({
         path: url,
@@ -229,7 +120,7 @@ export class World {
         consent: {},
       })
       if (answer !== 'ok') return Promise.reject(new TypeError('Failed to fetch'))
-      this.erased.push(body)
+      this.erased.push(body as unknown as { site: string; secret: string })
       return Promise.resolve(Response.json({ visitor: '', erased: 0, time: this.time }))
     }
     const request: WireRequest = {
@@ -256,25 +147,12 @@ export class World {
     }
     if (answer === 'hang') return new Promise(() => {})
     if (answer === 'down') throw new TypeError('Failed to fetch')
-    if (answer === 'ok') return this.#collect(body)
+    if (answer === 'ok') return this.#collector.collect(body)
     if (answer === 'lost_reply') {
-      this.#collect(body)
+      this.#collector.collect(body)
       throw new TypeError('Failed to fetch')
     }
     return new Response(answer.body ?? '', { status: answer.status, headers: { ...answer.headers } })
-  }
-
-  #next(name: string): void {
-    const queue = this.#queues.get(name)!
-    while (queue[0]?.dead()) queue.shift()
-    const first = queue[0]
-    if (!first || first.release) return
-    const free = () => {
-      if (queue[0] === first) queue.shift()
-      this.#next(name)
-    }
-    first.release = free
-    void first.run().then(free, free)
   }
 
   /** Opens a page of the shop, with a tracker in it. */
@@ -335,18 +213,7 @@ export class World {
         return world.disk
       },
     })
-    if (world.locked)
-      Object.assign(page.navigator, {
-        locks: {
-          request: (name: string, run: () => Promise<unknown>) =>
-            new Promise((resolve, reject) => {
-              const queue = world.#queues.get(name) ?? []
-              world.#queues.set(name, queue)
-              queue.push({ dead: () => dead, run: () => run().then(resolve, reject) })
-              world.#next(name)
-            }),
-        },
-      })
+    if (world.locked) Object.assign(page.navigator, { locks: world.#locks.of(() => dead) })
     const consent: ConsentSource = {
       state: (purpose) => world.consent.state(purpose),
       withheld: () => world.consent.withheld(),
@@ -360,10 +227,7 @@ export class World {
       if (dead) return
       dead = true
       last?.()
-      for (const [name, queue] of world.#queues) {
-        if (queue[0]?.dead()) queue.shift()
-        world.#next(name)
-      }
+      world.#locks.free()
     }
     return {
       tracker,
