@@ -1,5 +1,6 @@
 import type {
   ConsentMethod,
+  ConsentModel,
   ConsentPolicy,
   ConsentReceipt,
   ConsentRecord,
@@ -24,8 +25,14 @@ export interface ConsentShown {
   readonly variant: string
 }
 
-/** The three methods of `Storage` that the record needs. */
-export type ConsentStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+/** The three methods of `Storage` that the record needs, and a way to hear of changes. */
+export interface ConsentStorage extends Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
+  /**
+   * Calls `listener` when somebody else changed what is kept, where the `storage` event of the page doesn't: another
+   * subdomain, say. Returns its own stop.
+   */
+  watch?(listener: () => void): () => void
+}
 
 /** What `createConsent` takes. */
 export interface ConsentOptions {
@@ -34,8 +41,8 @@ export interface ConsentOptions {
   /** Where the record rests under the key `heed-consent`. `localStorage` unless told. */
   readonly storage?: ConsentStorage
   /**
-   * Where the visitor is: an ISO 3166 code such as `DE` or `US-CA`. Every region gets the strictest rule today
-   * (nothing is allowed before it was granted); the policy has no other model yet.
+   * Where the visitor is, as your server knows it: an ISO 3166 code such as `DE` or `US-CA`. The policy's `regions` say
+   * what holds there; without a region, and in one that is not named, nothing is allowed before a yes.
    */
   readonly region?: string
   /** What the browser says. `navigator.globalPrivacyControl` unless told. */
@@ -63,6 +70,10 @@ export interface ConsentStore extends ConsentSource {
   readonly record: ConsentRecord | undefined
   /** What the browser says, and the store honours. */
   readonly signals: ConsentSignals
+  /** What holds in the visitor's region while nothing is chosen. */
+  readonly model: ConsentModel
+  /** The purposes that the visitor is still to be asked about, or told of: those no decision covers. */
+  asks(): readonly string[]
   /**
    * Keeps a decision. It counts as soon as the call returns; the promise waits until the storage of what was denied
    * is gone. A purpose that `choices` doesn't name stays as it was, and never lasts longer because of this.

@@ -1,10 +1,12 @@
 import type { ConsentPolicy, ConsentRecord, ConsentState } from '@heed/schema'
 import { clean } from './clean.ts'
+import { isCovered } from './covers.ts'
 import type { ConsentEffects, ConsentOptions, ConsentStore } from './consent-store.ts'
 import { browserSignals, refusedByGpc } from './gpc.ts'
 import { isRequired } from './is-required.ts'
 import { isUsable } from './is-usable.ts'
 import { kept } from './kept.ts'
+import { modelIn } from './model-in.ts'
 import { newRecord } from './new-record.ts'
 import { own } from './own.ts'
 import { daysOf, isCurrent, readRecord } from './read-record.ts'
@@ -16,9 +18,8 @@ const NOTHING: ConsentPolicy = { version: '', controller: { name: '', contact: '
 /**
  * Remembers what the visitor allowed, in this browser, and tells whoever asks. The answer is read from the storage at every
  * call, so a decision in another tab counts here at once. Nothing is written before a decision; anything that
- * can't be trusted (corrupt, too old, another policy) counts as no decision.
- *
- * A visitor should be asked while any purpose of the policy is `unset`.
+ * can't be trusted (corrupt, too old) counts as no decision. A visitor should be asked while there is something in
+ * `asks()`.
  *
  * @param effects The world outside; a test passes its own.
  * @example
@@ -41,16 +42,18 @@ export function createConsent(options: ConsentOptions, effects: ConsentEffects =
       '[heed] createConsent: policy needs a version, a controller.name, and purposes with unique ids of a-z, 0-9, _ and -',
     )
   }
+  const model = modelIn(policy, options?.region)
+  const open = model !== 'opt_in'
   const text = kept(() => storage ?? page?.localStorage)
   const listeners = new Set<() => void>()
 
-  let raw: string | null = null
+  let raw: string | null | undefined
   let parsed: ConsentRecord | undefined
   const current = (): ConsentRecord | undefined => {
     const stored = text.read()
     if (stored !== raw) {
       raw = stored
-      parsed = readRecord(stored ?? '', policy.version)
+      parsed = readRecord(stored ?? '')
     }
     return parsed && isCurrent(parsed, daysOf(policy), now()) ? parsed : undefined
   }
@@ -65,7 +68,11 @@ export function createConsent(options: ConsentOptions, effects: ConsentEffects =
     if (isRequired(purpose)) return 'granted'
     const record = current()
     const chosen = record && own(record.choices, id)
-    return chosen === undefined ? 'unset' : chosen ? 'granted' : 'denied'
+    const covered = record && isCovered(policy, purpose, record)
+    if (chosen === false && (covered || open)) return 'denied'
+    if (chosen === true && covered) return 'granted'
+    // Only where it is certain that nothing was chosen: a decision that can't be read may have been a no.
+    return open && !own(purpose, 'sensitive') && (record || raw === null) ? 'granted' : 'unset'
   }
 
   const sweep = () =>
@@ -75,7 +82,7 @@ export function createConsent(options: ConsentOptions, effects: ConsentEffects =
       }),
     )
 
-  let told: string | null = null
+  let told: string | null | undefined
   const tell = () => {
     told = text.read()
     for (const listener of Array.from(listeners)) {
@@ -117,14 +124,36 @@ export function createConsent(options: ConsentOptions, effects: ConsentEffects =
     tell()
     await sweep()
   }
-  const all = (value: boolean) => Object.fromEntries(policy.purposes.map(({ id }) => [id, value]))
+  const all = (value: boolean) =>
+    Object.fromEntries(
+      policy.purposes.map((purpose) => [
+        purpose.id,
+        value && (!own(purpose, 'sensitive') || state(purpose.id) === 'granted'),
+      ]),
+    )
 
   return {
     get record() {
       return current()
     },
     signals,
+    model,
     state,
+    asks() {
+      const record = current()
+      return policy.purposes
+        .filter(
+          (purpose) =>
+            !isRequired(purpose) &&
+            !refused(purpose.id) &&
+            !(
+              record &&
+              isCovered(policy, purpose, record) &&
+              (open || own(record.choices, purpose.id) !== undefined)
+            ),
+        )
+        .map(({ id }) => id)
+    },
     withheld: () => current()?.withheld ?? [],
     subscribe(listener) {
       const entry = () => listener()

@@ -2,8 +2,8 @@ import type { ConsentStorage } from './consent-store.ts'
 
 /** Where the raw text of a decision rests. */
 export interface Kept {
-  /** What is there now. Never throws. */
-  read(): string | null
+  /** What is there now: null when that is nothing, undefined when nobody can tell. Never throws. */
+  read(): string | null | undefined
   /** Never throws; what can't be written is remembered for this page. */
   write(raw: string): void
 }
@@ -23,13 +23,13 @@ export const CONSENT_KEY = 'heed-consent'
 export function kept(storage: () => ConsentStorage | undefined): Kept {
   let memory: string | null = null
   /** What the storage held when it was last seen failing: once it holds something else, that is newer. */
-  let beside: string | null = null
+  let beside: string | null | undefined
 
-  const stored = (): string | null => {
+  const stored = (): string | null | undefined => {
     try {
-      return storage()?.getItem(CONSENT_KEY) ?? null
+      return storage()?.getItem(CONSENT_KEY)
     } catch {
-      return null
+      return undefined
     }
   }
 

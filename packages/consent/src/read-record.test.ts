@@ -39,6 +39,10 @@ describe('a stored decision', () => {
   it('means ask in each of 10,000 corrupt states', async () => {
     const raw = await written()
     const record: Record<string, unknown> = JSON.parse(raw)
+    const names = ['"policy":".*?"', '"variant":".*?[^\\\\]"', '"covers":.*?}'].map((pattern) => {
+      const from = raw.search(pattern)
+      return [from, from + (raw.match(pattern)?.[0].length ?? 0)] as const
+    })
     const fields = Object.keys(record)
     const wrong = fc.oneof(
       fc.constantFrom(
@@ -90,8 +94,8 @@ describe('a stored decision', () => {
         }),
       fc
         .tuple(fc.constantFrom('{', '}', '"', ',', ':', '[', '\\', '\n'), fc.nat(raw.length))
-        // The name of the variant is the one text in which anything may stand.
-        .filter(([, at]) => at < raw.indexOf('"variant":"') + 11 || at > raw.indexOf('","choices"'))
+        // In a name (of a policy, a variant, a version) anything may stand: the next test is about those.
+        .filter(([, at]) => !names.some(([from, to]) => at > from && at < to))
         .map(([extra, at]) => raw.slice(0, at) + extra + raw.slice(at)),
     )
     fc.assert(
@@ -105,23 +109,18 @@ describe('a stored decision', () => {
   it('may use every word that the schema has for a method and for withheld data', async () => {
     const raw = await written()
     for (const method of ConsentMethodSchema.options) {
-      expect(readRecord(raw.replace('accept_all', method), shopPolicy.version)?.method).toBe(method)
+      expect(readRecord(raw.replace('accept_all', method))?.method).toBe(method)
     }
     for (const group of FieldGroupSchema.options) {
       const changed = raw.replace('["page","traits"]', `["${group}"]`)
-      expect(readRecord(changed, shopPolicy.version)?.withheld).toEqual([group])
+      expect(readRecord(changed)?.withheld).toEqual([group])
     }
   })
 
   it('is frozen through and through', async () => {
-    const record = readRecord(await written(), shopPolicy.version)
+    const record = readRecord(await written())
     expect(
       Object.isFrozen(record) && Object.isFrozen(record?.choices) && Object.isFrozen(record?.signals),
     ).toBe(true)
-  })
-
-  it('belongs to one version of the policy', async () => {
-    expect(readRecord(await written(), shopPolicy.version)).toBeDefined()
-    expect(readRecord(await written(), 'another')).toBeUndefined()
   })
 })

@@ -11,18 +11,13 @@ const FLAGS = String.raw`{("[\w-]+":(true|false),?)*}`
  * stricter than a check of types, and smaller: a text that somebody else wrote, cut or edited doesn't pass.
  */
 const WRITTEN = new RegExp(
-  `^{"id":"[\\da-f-]{36}","time":\\d+,"expires":\\d+,"policy":${TEXT}(,"textHash":"[\\da-f]{64}")?,"locale":"[\\w-]+","variant":${TEXT},"choices":${FLAGS}(,"withheld":\\[("(page|referrer|device|traits)",?)+])?,"method":"(accept_all|reject_all|custom|gpc|withdraw)","signals":{"gpc":(true|false)}}$`,
+  `^{"id":"[\\da-f-]{36}","time":\\d+,"expires":\\d+,"policy":${TEXT}(,"textHash":"[\\da-f]{64}")?,"locale":"[\\w-]+","variant":${TEXT},"choices":${FLAGS},"covers":{("[\\w-]+":\\[(${TEXT},?)+],?)*}(,"withheld":\\[("(page|referrer|device|traits)",?)+])?,"method":"(accept_all|reject_all|custom|gpc|withdraw|acknowledge)","signals":{"gpc":(true|false)}}$`,
 )
 
-/**
- * The record in a stored text, frozen through and through. Undefined when it isn't one, or belongs to another version of
- * the policy.
- */
-export function readRecord(raw: string, policyVersion: string): ConsentRecord | undefined {
-  if (!WRITTEN.test(raw)) return undefined
+/** The record in a stored text, frozen through and through. Undefined when it isn't one. */
+export function readRecord(raw: string): ConsentRecord | undefined {
   try {
-    const record: ConsentRecord = JSON.parse(raw, (_key, part: unknown) => Object.freeze(part))
-    return record.policy === policyVersion ? record : undefined
+    return WRITTEN.test(raw) ? JSON.parse(raw, (_key, part: unknown) => Object.freeze(part)) : undefined
   } catch {
     return undefined
   }

@@ -1,10 +1,17 @@
 import * as v from 'valibot'
-import { HashSchema, IdSchema, LocaleSchema, SlugSchema, TimeSchema } from './id.ts'
+import { HashSchema, IdSchema, LocaleSchema, SlugSchema, TimeSchema, VersionSchema } from './id.ts'
 import { limits } from './limits.ts'
 import { notAList } from './not-a-list.ts'
 
-/** How a decision was made. */
-export const ConsentMethodSchema = v.picklist(['accept_all', 'reject_all', 'custom', 'gpc', 'withdraw'])
+/** How a decision was made. `acknowledge`: a notice was closed, and nothing was chosen. */
+export const ConsentMethodSchema = v.picklist([
+  'accept_all',
+  'reject_all',
+  'custom',
+  'gpc',
+  'withdraw',
+  'acknowledge',
+])
 
 /** What {@link ConsentMethodSchema} accepts. */
 export type ConsentMethod = v.InferOutput<typeof ConsentMethodSchema>
@@ -25,7 +32,7 @@ export const ConsentRecordSchema = v.object({
   time: TimeSchema,
   expires: TimeSchema,
   /** The version of the policy. */
-  policy: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  policy: VersionSchema,
   /** SHA-256 of the canonical form of the exact text that was shown. Missing where nothing was shown (a signal, an API call). */
   textHash: v.exactOptional(HashSchema),
   locale: LocaleSchema,
@@ -36,6 +43,17 @@ export const ConsentRecordSchema = v.object({
     notAList,
     v.record(SlugSchema, v.boolean()),
     v.maxEntries(limits.purposes, `must name at most ${limits.purposes} purposes`),
+  ),
+  /**
+   * What each choice was about: the version of its purpose, then the ids of the services that were named. A yes counts for
+   * these and no others.
+   */
+  covers: v.exactOptional(
+    v.pipe(
+      notAList,
+      v.record(SlugSchema, v.pipe(v.array(VersionSchema), v.minLength(1), v.maxLength(limits.services + 1))),
+      v.maxEntries(limits.purposes, `must name at most ${limits.purposes} purposes`),
+    ),
   ),
   withheld: v.exactOptional(v.pipe(v.array(FieldGroupSchema), v.maxLength(4))),
   method: ConsentMethodSchema,

@@ -12,10 +12,13 @@ const policy: ConsentPolicy = {
       id: 'analytics',
       title: { en: 'Statistics', de: 'Statistik' },
       description: 'Which pages help.',
-      services: [{ id: 'heed', name: 'Heed' }],
+      version: '2',
+      sensitive: true,
+      services: [{ id: 'heed', name: 'Heed', hosts: ['https://*.heed.example'] }],
       cleans: { cookies: ['_ga*'], localStorage: ['heed-visitor'] },
     },
   ],
+  regions: { DE: 'opt_in', US: 'opt_out', 'US-CA': 'notice' },
   days: 180,
 }
 const record: ConsentRecord = {
@@ -27,6 +30,7 @@ const record: ConsentRecord = {
   locale: 'de',
   variant: 'banner',
   choices: { analytics: true, marketing: false },
+  covers: { analytics: ['2', 'heed'], marketing: ['2026-11-01'] },
   withheld: ['referrer'],
   method: 'custom',
   signals: { gpc: true },
@@ -50,6 +54,10 @@ describe('a policy', () => {
     ['with a list where names are expected', { purposes: [{ ...analytics, cleans: [] }] }],
     ['with words in no language', { purposes: [{ ...analytics, title: { '': 'Statistics' } }] }],
     ['with a list of words', { purposes: [{ ...analytics, title: ['Statistics'] }] }],
+    ['with a region that is no code', { regions: { Bavaria: 'opt_out' } }],
+    ['with a model that nobody knows', { regions: { DE: 'implied' } }],
+    ['with a list of regions', { regions: ['opt_out'] }],
+    ['with a purpose of no version', { purposes: [{ ...analytics, version: '' }] }],
     ['with a purpose that is half required', { purposes: [{ ...analytics, required: 'mostly' }] }],
     ['with a list of no words', { purposes: [{ ...analytics, title: [] }] }],
   ])('is refused %s', (_, more) => expect(acceptedPolicy(more)).toBe(false))
@@ -82,6 +90,8 @@ describe('a consent record', () => {
     ['with a hash that is none', { textHash: 'sha256:abc' }],
     ['without saying which signals there were', { signals: undefined }],
     ['withholding what nobody knows', { withheld: ['thoughts'] }],
+    ['covering nothing', { covers: { analytics: [] } }],
+    ['covering a list', { covers: ['analytics'] }],
     ['of no policy', { policy: '' }],
     ['before time began', { time: -1 }],
   ])('is refused %s', (_, more) => expect(acceptedRecord(more)).toBe(false))

@@ -32,3 +32,6 @@ export const LocaleSchema = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/, 'must be a BCP 47 language tag'),
 )
+
+/** A version that a site gives to its policy or to a purpose: `2026-11-01`. Compared as it is written, never by order. */
+export const VersionSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(64))

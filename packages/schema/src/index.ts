@@ -1,5 +1,10 @@
 export { ConditionSchema, type Condition } from './condition.ts'
-export { ConsentPolicySchema, type ConsentPolicy } from './consent-policy.ts'
+export {
+  ConsentModelSchema,
+  ConsentPolicySchema,
+  type ConsentModel,
+  type ConsentPolicy,
+} from './consent-policy.ts'
 export {
   ConsentMethodSchema,
   ConsentRecordSchema,
@@ -20,7 +25,7 @@ export {
   type HeedEvent,
   type SurveySubmitted,
 } from './heed-event.ts'
-export { HashSchema, IdSchema, LocaleSchema, SlugSchema, TimeSchema } from './id.ts'
+export { HashSchema, IdSchema, LocaleSchema, SlugSchema, TimeSchema, VersionSchema } from './id.ts'
 export { limits } from './limits.ts'
 export { parseEnvelope, parseEvent, type ParsedEnvelope, type ParsedEvent } from './parse.ts'
 export {

@@ -6,6 +6,7 @@ import { ConsentRecordSchema } from './consent-record.ts'
 import { EnvelopeHeaderSchema, EnvelopeSchema } from './envelope.ts'
 import { limits } from './limits.ts'
 import { parseEvent } from './parse.ts'
+import { PurposeSchema } from './purpose.ts'
 import { InstrumentSchema } from './survey-definition.ts'
 import { SurveyResponseSchema } from './survey-response.ts'
 
@@ -30,6 +31,18 @@ const response = (more: object) =>
   })
 const nested = (levels: number): Condition =>
   levels === 1 ? { op: 'answered', item: 'score' } : { op: 'not', of: nested(levels - 1) }
+
+const record = {
+  id,
+  time: 1,
+  expires: 2,
+  policy: '1',
+  locale: 'en',
+  variant: 'banner',
+  choices: {},
+  method: 'custom',
+  signals: { gpc: false },
+}
 
 /** For every bound, every place that has it: whether something of that size is accepted. A bound that is not here does not compile. */
 const places: {
@@ -67,18 +80,18 @@ const places: {
         controller: { name: 'Fern & Field', contact: 'privacy@example.com' },
         purposes: names(size).map((purpose) => ({ id: purpose, title: 'Title', description: 'Description' })),
       }),
-    record: (size) =>
-      v.is(ConsentRecordSchema, {
-        id,
-        time: 1,
-        expires: 2,
-        policy: '1',
-        locale: 'en',
-        variant: 'banner',
-        choices: named(size, false),
-        method: 'custom',
-        signals: { gpc: false },
+    record: (size) => v.is(ConsentRecordSchema, { ...record, choices: named(size, false) }),
+    covers: (size) => v.is(ConsentRecordSchema, { ...record, covers: named(size, ['1']) }),
+  },
+  services: {
+    policy: (size) =>
+      v.is(PurposeSchema, {
+        id: 'marketing',
+        title: 'Title',
+        description: 'Description',
+        services: names(size).map((service) => ({ id: service, name: service })),
       }),
+    record: (size) => v.is(ConsentRecordSchema, { ...record, covers: { marketing: ['1', ...names(size)] } }),
   },
   conditionDepth: { condition: (size) => v.is(ConditionSchema, nested(size)) },
 }
@@ -104,6 +117,7 @@ describe('the bounds', () => {
       commentLength: 2_000,
       items: 50,
       purposes: 32,
+      services: 64,
       conditionDepth: 8,
     })
   })

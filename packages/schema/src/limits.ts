@@ -19,6 +19,8 @@ export const limits = {
   items: 50,
   /** Purposes of one policy, and choices of one consent record. */
   purposes: 32,
+  /** Services of one purpose, and of what one choice covers. */
+  services: 64,
   /** Levels of a flow condition; a comparison on its own is one. */
   conditionDepth: 8,
 } as const

@@ -21,6 +21,8 @@ export function recordDecisions(store: ConsentStore, send: (record: ConsentRecor
       return store.record
     },
     signals: store.signals,
+    model: store.model,
+    asks: store.asks,
     state: store.state,
     withheld: store.withheld,
     subscribe: store.subscribe,

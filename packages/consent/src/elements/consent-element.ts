@@ -2,8 +2,9 @@ import type { ConsentMethod, ConsentPolicy, Purpose } from '@heed/schema'
 import { LitElement, type PropertyValues } from 'lit'
 import { refusedByGpc } from '../gpc.ts'
 import { isRequired } from '../is-required.ts'
+import { words as english } from '../locales/en.ts'
 import { fill } from '../locales/fill.ts'
-import { loadWords } from '../locales/load-words.ts'
+import { loadLocale } from '../locales/load-locale.ts'
 import type { Words } from '../locales/words.ts'
 import { textHash } from '../text-hash.ts'
 import { textIn } from '../text-in.ts'
@@ -65,8 +66,8 @@ export abstract class ConsentElement extends LitElement {
 
   async #speak(tag: string): Promise<void> {
     this.#tag = tag
-    const words = await loadWords(tag)
-    if (this.#tag === tag) this.words = words
+    const locale = await loadLocale(tag)
+    if (this.#tag === tag) this.words = locale?.words ?? english
   }
 
   protected override updated(_changed: PropertyValues): void {

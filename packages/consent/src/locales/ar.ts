@@ -1,17 +1,20 @@
 import type { Words } from './words.ts'
 
 /** Arabic. */
-export const ar: Words = {
+export const words: Words = {
   locale: 'ar',
   dir: 'rtl',
   region: 'خيارات الخصوصية',
   ask: 'أنت تقرر الأغراض التي يجوز أن يستخدم {name} بياناتك من أجلها: {purposes}.',
+  tell: 'يستخدم {name} بياناتك للأغراض التالية: {purposes}. يمكنك الرفض في أي وقت.',
   acceptAll: 'قبول الكل',
   rejectAll: 'رفض الكل',
+  understood: 'حسنًا',
   choose: 'اختيار الأغراض',
   title: 'خيارات الخصوصية الخاصة بك',
   intro: 'لا يستخدم {name} بياناتك إلا لما تسمح به هنا، ويمكنك تغيير ذلك في أي وقت.',
   takeBack: 'زر «رفض الكل» يسحب كل ما سمحت به.',
+  separately: 'يحتاج إلى موافقة خاصة به: زر «قبول الكل» لا يشمله.',
   save: 'حفظ الاختيارات',
   close: 'إغلاق',
   privacy: 'سياسة الخصوصية',

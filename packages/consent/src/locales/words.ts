@@ -1,6 +1,6 @@
 /**
- * Everything that the consent elements say themselves, in one language. `{name}` is the controller; other names in braces
- * are explained beside their line. A locale is one file with one of these.
+ * What the banner and the choices say themselves, in one language. `{name}` is the controller; other names in braces are
+ * explained beside their line.
  */
 export interface Words {
   /** BCP 47 tag: the `lang` of what is shown. */
@@ -11,8 +11,12 @@ export interface Words {
   readonly region: string
   /** The banner's one sentence. `{purposes}`: the titles of what may be allowed. */
   readonly ask: string
+  /** The same where the rest is allowed until a no (`opt_out` and `notice`). `{purposes}` as above. */
+  readonly tell: string
   readonly acceptAll: string
   readonly rejectAll: string
+  /** The one button of a notice. */
+  readonly understood: string
   /** Opens the choices. */
   readonly choose: string
   /** Heading of the choices. */
@@ -21,6 +25,8 @@ export interface Words {
   readonly intro: string
   /** Under that, once something is allowed: how to take it all back. */
   readonly takeBack: string
+  /** Beside a sensitive purpose: "accept all" leaves it out. */
+  readonly separately: string
   readonly save: string
   readonly close: string
   /** The link to the site's own privacy page. */

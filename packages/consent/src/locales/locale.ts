@@ -1,0 +1,7 @@
+import type { Words } from './words.ts'
+
+/** One language: what one file of this folder exports. */
+export interface Locale {
+  /** The banner and the choices. */
+  readonly words: Words
+}
