@@ -103,6 +103,13 @@ describe('Google Consent Mode', () => {
     ])
   })
 
+  it('hears a no where the default of a region was yes', () => {
+    const { page, consent, go } = start({ regions: [{ region: ['US'], granted: ['analytics_storage'] }] })
+    go()
+    consent.set('analytics', 'denied')
+    expect(said(page).at(-1)).toEqual(['consent', 'update', { ...DENIED, security_storage: 'granted' }])
+  })
+
   it('follows a default of the head by an update of what was decided, and of nothing else', () => {
     const head = [['consent', 'default', DENIED]]
     const { page, consent, go } = start({}, { dataLayer: [...head] })
@@ -164,6 +171,28 @@ describe('Google Consent Mode', () => {
         })
         const defaults = said(page).filter(([, kind]) => kind === 'default')
         expect(defaults).toHaveLength(1)
+      }),
+    )
+  })
+
+  it('after any history, no region’s default grants what the visitor denied', () => {
+    const step = fc.record({
+      purpose: fc.constantFrom('analytics', 'marketing'),
+      state: fc.constantFrom<ConsentState>('granted', 'denied', 'unset'),
+    })
+    fc.assert(
+      fc.property(fc.array(step), fc.array(step), (before, after) => {
+        const { page, consent, go } = start({
+          regions: [{ region: ['US'], granted: ['ad_storage', 'analytics_storage'] }],
+        })
+        for (const { purpose, state } of before) consent.set(purpose, state)
+        go()
+        for (const { purpose, state } of after) consent.set(purpose, state)
+        // For a visitor of that region its default goes before the other one.
+        const held = Object.assign({}, ...said(page).map(([, , fields]) => Object(fields)))
+        if (consent.state('marketing') === 'denied') expect(held.ad_storage).toBe('denied')
+        if (consent.state('analytics') === 'denied') expect(held.analytics_storage).toBe('denied')
+        if (consent.state('analytics') === 'granted') expect(held.analytics_storage).toBe('granted')
       }),
     )
   })

@@ -1,6 +1,5 @@
 import type { ConsentSource } from '@heed/schema'
 import { signal, type SignalEffects } from './signal.ts'
-import { verdicts } from './verdicts.ts'
 
 /** What Google's tags ask about (https://developers.google.com/tag-platform/security/concepts/consent-mode). */
 export type GoogleConsentType =
@@ -66,30 +65,30 @@ export function googleConsentMode(
   const { regions = [], waitForUpdate, urlPassthrough, adsDataRedaction = true } = options
   const { dataLayer: name = 'dataLayer' } = options
   const purposes = { ...PURPOSES, ...options.purposes }
-  const open = (type: GoogleConsentType) => consent.state(purposes[type]) === 'unset'
   return signal(
     consent,
     effects,
-    () => verdicts(consent, purposes),
-    (page, now, first) => {
+    // States and not verdicts: a no must be heard where a region's default was yes.
+    () => Object.entries(purposes).map(([type, purpose]) => [type, consent.state(purpose)] as const),
+    (page, states, first) => {
       const layer = (page[name] ??= []) as ArrayLike<unknown>[]
       // Google tells commands from data by their being `arguments`, so a rest parameter won't do.
       function gtag(..._command: unknown[]) {
         // oxlint-disable-next-line prefer-rest-params
         layer.push(arguments)
       }
-      const say = (kind: string, verdict: (type: GoogleConsentType) => unknown, more = {}) => {
-        const types = (Object.keys(now) as GoogleConsentType[]).map((type) => [type, verdict(type)])
+      const say = (kind: string, unset: (type: string) => unknown, more = {}) => {
+        const types = states.map(([type, state]) => [type, state === 'unset' ? unset(type) : state])
         const known = [...types, ...Object.entries(more)].filter(([, value]) => value)
         gtag('consent', kind, Object.fromEntries(known))
       }
-      if (!first) return say('update', (type) => now[type])
+      if (!first) return say('update', () => 'denied')
       if (urlPassthrough) gtag('set', 'url_passthrough', true)
       if (adsDataRedaction) gtag('set', 'ads_data_redaction', true)
       if (layer.some((entry) => entry[0] === 'consent' && entry[1] === 'default'))
-        return say('update', (type) => !open(type) && now[type])
+        return say('update', () => undefined)
       for (const { region, granted = [] } of [{}, ...regions] as Partial<GoogleRegion>[])
-        say('default', (type) => (open(type) && granted.includes(type) ? 'granted' : now[type]), {
+        say('default', (type) => ((granted as readonly string[]).includes(type) ? 'granted' : 'denied'), {
           region,
           wait_for_update: waitForUpdate,
         })
