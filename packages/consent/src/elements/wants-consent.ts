@@ -1,0 +1,31 @@
+import type { LitElement } from 'lit'
+
+declare global {
+  interface DocumentEventMap {
+    /** An element came that wants to know what is allowed; `detail` is the element. Bubbles, composed. */
+    'heed-consent-wanted': CustomEvent<HTMLElement>
+    /** What is allowed has changed, or somebody came who knows: everyone ask again. */
+    'heed-consent-changed': Event
+  }
+}
+
+/**
+ * Lets an element ask the page for its properties (`policy`, `choices`, `gpc` …) when it comes, and again whenever somebody
+ * says that they changed. So nobody has to look for elements, in shadow roots or among late nodes, or keep them.
+ * A page that sets the properties itself just doesn't answer.
+ */
+export function wantsConsent(element: LitElement): void {
+  const ask = () =>
+    element.dispatchEvent(
+      new CustomEvent('heed-consent-wanted', { detail: element, bubbles: true, composed: true }),
+    )
+  element.addController({
+    hostConnected() {
+      document.addEventListener('heed-consent-changed', ask)
+      ask()
+    },
+    hostDisconnected() {
+      document.removeEventListener('heed-consent-changed', ask)
+    },
+  })
+}
