@@ -82,6 +82,9 @@ export function start({ site, endpoint, policy, surveys = [], sources = [] }: St
       ({ askConsent }) => !stopped && stops.push(askConsent(consent, policy)),
       () => {},
     )
+    import('./serve-consent.ts')
+      .then(({ serveConsent }) => !stopped && stops.push(serveConsent(consent, policy)))
+      .catch(() => {})
   }
 
   return {

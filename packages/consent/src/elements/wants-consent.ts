@@ -1,14 +1,5 @@
 import type { LitElement } from 'lit'
 
-declare global {
-  interface DocumentEventMap {
-    /** An element came that wants to know what is allowed; `detail` is the element. Bubbles, composed. */
-    'heed-consent-wanted': CustomEvent<HTMLElement>
-    /** What is allowed has changed, or somebody came who knows: everyone ask again. */
-    'heed-consent-changed': Event
-  }
-}
-
 /**
  * Lets an element ask the page for its properties (`policy`, `choices`, `gpc` …) when it comes, and again whenever somebody
  * says that they changed. So nobody has to look for elements, in shadow roots or among late nodes, or keep them.
