@@ -16,6 +16,8 @@ const at = (...parts) => join(root, ...parts)
 const DOORS = {
   banner: '@heed/consent/define/banner',
   preferences: '@heed/consent/define/preferences',
+  embed: '@heed/consent/define/embed',
+  link: '@heed/consent/define/link',
   gate: '@heed/consent/gate',
   eligibility: '@heed/surveys/eligibility',
   nps: '@heed/surveys/define/nps',

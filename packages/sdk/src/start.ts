@@ -86,6 +86,9 @@ export function start({ site, endpoint, policy, surveys = [], sources = [], ...w
       ({ askConsent }) => !stopped && stops.push(askConsent(consent, policy)),
       () => {},
     )
+    import('./serve-consent.ts')
+      .then(({ serveConsent }) => !stopped && stops.push(serveConsent(consent, policy)))
+      .catch(() => {})
   }
 
   return {

@@ -17,5 +17,9 @@ declare global {
   interface DocumentEventMap {
     'heed-consent-decided': CustomEvent<ConsentDecided>
     'heed-consent-preferences': CustomEvent
+    /** An element came that wants to know what is allowed; `detail` is the element. Bubbles, composed. */
+    'heed-consent-wanted': CustomEvent<HTMLElement>
+    /** What is allowed has changed, or somebody came who knows: everyone ask again. */
+    'heed-consent-changed': Event
   }
 }

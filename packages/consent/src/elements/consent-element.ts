@@ -5,6 +5,7 @@ import { isRequired } from '../is-required.ts'
 import { words as english } from '../locales/en.ts'
 import { fill } from '../locales/fill.ts'
 import { loadLocale } from '../locales/load-locale.ts'
+import type { Locale } from '../locales/locale.ts'
 import type { Words } from '../locales/words.ts'
 import { textHash } from '../text-hash.ts'
 import { textIn } from '../text-in.ts'
@@ -35,6 +36,9 @@ export abstract class ConsentElement extends LitElement {
   declare gpc: boolean
   /** Undefined until the language is there. */
   declare protected words: Words | undefined
+
+  /** The language that `words` are of, with the words of every other part. Undefined where that is English. */
+  protected locale: Locale | undefined
 
   /** Goes into the record: which form asked. */
   protected abstract readonly variant: string
@@ -67,7 +71,9 @@ export abstract class ConsentElement extends LitElement {
   async #speak(tag: string): Promise<void> {
     this.#tag = tag
     const locale = await loadLocale(tag)
-    if (this.#tag === tag) this.words = locale?.words ?? english
+    if (this.#tag !== tag) return
+    this.locale = locale
+    this.words = locale?.words ?? english
   }
 
   protected override updated(_changed: PropertyValues): void {

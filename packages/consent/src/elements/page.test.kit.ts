@@ -1,4 +1,6 @@
 import '../define/banner.ts'
+import '../define/embed.ts'
+import '../define/link.ts'
 import '../define/preferences.ts'
 import 'axe-core/axe.min.js'
 

@@ -1,3 +1,4 @@
+import type { EmbedWords } from './embed-words.ts'
 import type { Words } from './words.ts'
 
 /** Arabic. */
@@ -21,4 +22,14 @@ export const words: Words = {
   alwaysOn: 'مفعّل دائمًا',
   gpc: 'تم احترام طلبك: متصفحك يرسل إشارة Global Privacy Control.',
   services: 'الخدمات: {services}',
+}
+
+/** Arabic, for the placeholders and the way back. */
+export const embed: EmbedWords = {
+  told: 'لا يتلقى {service} بيانات من متصفحك، مثل عنوان IP، إلا عندما تحمّل هذا المحتوى.',
+  load: 'تحميل',
+  always: 'السماح دائمًا: {purpose}',
+  privacy: 'سياسة الخصوصية لدى {service}',
+  choices: 'خيارات الخصوصية',
+  optOut: 'خيارات الخصوصية الخاصة بك',
 }

@@ -1,3 +1,4 @@
+import type { EmbedWords } from './embed-words.ts'
 import type { Words } from './words.ts'
 
 /** German. */
@@ -21,4 +22,14 @@ export const words: Words = {
   alwaysOn: 'Immer aktiv',
   gpc: 'Ihr Widerspruch gilt: Ihr Browser sendet Global Privacy Control.',
   services: 'Dienste: {services}',
+}
+
+/** German, for the placeholders and the way back. */
+export const embed: EmbedWords = {
+  told: '{service} erhält Daten Ihres Browsers, etwa die IP-Adresse, erst wenn Sie dies laden.',
+  load: 'Laden',
+  always: '{purpose} immer erlauben',
+  privacy: 'Datenschutzerklärung von {service}',
+  choices: 'Datenschutz-Auswahl',
+  optOut: 'Ihre Datenschutz-Auswahl',
 }

@@ -1,7 +1,10 @@
+import type { EmbedWords } from './embed-words.ts'
 import type { Words } from './words.ts'
 
 /** One language: what one file of this folder exports. */
 export interface Locale {
   /** The banner and the choices. */
   readonly words: Words
+  /** The placeholders, and the way back. */
+  readonly embed: EmbedWords
 }
