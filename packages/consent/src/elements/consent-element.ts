@@ -99,7 +99,14 @@ export abstract class ConsentElement extends LitElement {
   /** Heed's words with the controller's name, and lists joined as the language joins them. */
   protected say(words: string, lists: Readonly<Record<string, readonly string[]>> = {}): string {
     const join = new Intl.ListFormat(this.words?.locale)
-    const joined = Object.entries(lists).map(([key, list]) => [key, join.format(list.map(isolated))])
+    // Joined first, isolated then: what a language puts between two names can depend on how the second begins (es, he).
+    const joined = Object.entries(lists).map(([key, list]) => [
+      key,
+      join
+        .formatToParts(list)
+        .map(({ type, value }) => (type === 'element' ? isolated(value) : value))
+        .join(''),
+    ])
     return fill(words, { name: isolated(this.policy?.controller.name ?? ''), ...Object.fromEntries(joined) })
   }
 
