@@ -16,7 +16,9 @@ const at = (...parts) => join(root, ...parts)
 const DOORS = {
   banner: '@heed/consent/define/banner',
   preferences: '@heed/consent/define/preferences',
+  'privacy-center': '@heed/consent/define/privacy-center',
   gate: '@heed/consent/gate',
+  holdings: '@heed/tracker/holdings',
   eligibility: '@heed/surveys/eligibility',
   nps: '@heed/surveys/define/nps',
   csat: '@heed/surveys/define/csat',

@@ -1,0 +1,253 @@
+import { css } from 'lit'
+
+/** The privacy center: a statement on the page's own ground, line by line. */
+export const privacyCenter = css`
+  :host {
+    display: block;
+    text-align: start;
+    container-type: inline-size;
+  }
+  section + section,
+  .unseen + section {
+    margin-block-start: 40px;
+  }
+  h2,
+  h3 {
+    margin: 0 0 8px;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  h2 {
+    font-size: 1.25em;
+  }
+  h3 {
+    font-size: 1em;
+    margin-block-start: 24px;
+  }
+  p {
+    text-wrap: pretty;
+  }
+  ul {
+    list-style: none;
+    margin-block-start: 16px;
+  }
+  li {
+    padding-block: 12px;
+    border-block-start: 1px solid color-mix(in srgb, var(--_line) 45%, transparent);
+  }
+  li:last-child {
+    border-block-end: 1px solid color-mix(in srgb, var(--_line) 45%, transparent);
+  }
+  .title {
+    display: flex;
+    gap: 16px;
+    align-items: center;
+    justify-content: space-between;
+    font-weight: 600;
+    min-block-size: 32px;
+  }
+  label {
+    cursor: pointer;
+  }
+  li .muted,
+  .facts {
+    font-size: 0.9375em;
+    padding-inline-end: 60px;
+  }
+  .facts {
+    margin-block-start: 4px;
+    font-variant-numeric: tabular-nums;
+  }
+  .facts strong {
+    font-weight: 600;
+    margin-inline-end: 4px;
+  }
+  .note,
+  .sure,
+  .outcome:not(:empty),
+  .fault,
+  .signal {
+    padding: 8px 12px;
+    border-inline-start: 3px solid var(--_accent);
+    background: var(--_raised);
+    border-radius: 4px;
+  }
+  .signal {
+    margin-block-start: 12px;
+  }
+  .note {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    align-items: center;
+    justify-content: space-between;
+    margin-block-start: 8px;
+  }
+  .fault {
+    border-color: var(--_text);
+  }
+  [role='switch'] {
+    appearance: none;
+    flex: none;
+    inline-size: 44px;
+    block-size: 24px;
+    margin: 0;
+    padding: 2px;
+    border: 2px solid var(--_line);
+    border-radius: 12px;
+    background: none;
+    cursor: inherit;
+  }
+  [role='switch']::before {
+    content: '';
+    display: block;
+    inline-size: 16px;
+    block-size: 16px;
+    border-radius: 50%;
+    background: var(--_line);
+  }
+  [role='switch']:checked {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  [role='switch']:checked::before {
+    margin-inline-start: 20px;
+    background: var(--_surface);
+  }
+  [role='switch']:disabled {
+    border-style: dashed;
+    cursor: not-allowed;
+  }
+  dl {
+    margin: 0;
+    font-variant-numeric: tabular-nums;
+  }
+  dl div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    justify-content: space-between;
+    padding-block: 6px;
+    border-block-start: 1px solid color-mix(in srgb, var(--_line) 45%, transparent);
+  }
+  dt {
+    color: var(--_muted);
+  }
+  dd {
+    margin: 0;
+    text-align: end;
+    min-inline-size: 0;
+  }
+  .kind dt {
+    padding-inline-start: 16px;
+  }
+  code {
+    font-family: ui-monospace, monospace;
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
+  .columns {
+    display: grid;
+    gap: 0 40px;
+  }
+  .actions {
+    display: grid;
+    gap: 8px;
+    margin-block-start: 16px;
+  }
+  button[aria-disabled='true'] {
+    cursor: default;
+    border-style: dashed;
+    color: var(--_muted);
+  }
+  .sure {
+    margin-block-start: 12px;
+    padding: 16px;
+  }
+  .sure label {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    min-block-size: 44px;
+  }
+  .sure input {
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    flex: none;
+    accent-color: var(--_accent);
+  }
+  #outcome {
+    margin-block-start: 12px;
+  }
+  .receipt {
+    display: grid;
+    gap: 8px;
+  }
+  ul + .muted {
+    margin-block-start: 12px;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  @container (min-width: 560px) {
+    .title {
+      min-block-size: 44px;
+    }
+    .columns {
+      grid-template-columns: 1fr 1fr;
+    }
+    .actions {
+      display: flex;
+    }
+    .actions .button {
+      padding-inline: 20px;
+    }
+    .receipt {
+      grid-template-columns: 1fr auto;
+      align-items: center;
+    }
+    .receipt .button {
+      grid-area: 1 / 2 / span 2;
+      padding-inline: 20px;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    [role='switch']::before {
+      transition: margin 160ms ease-out;
+    }
+  }
+  @media (forced-colors: active) {
+    [role='switch'] {
+      forced-color-adjust: none;
+      border-color: ButtonText;
+      background: ButtonFace;
+    }
+    [role='switch']::before {
+      background: ButtonText;
+    }
+    [role='switch']:checked {
+      border-color: Highlight;
+      background: Highlight;
+    }
+    [role='switch']:checked::before {
+      background: HighlightText;
+    }
+    [role='switch']:disabled {
+      border-color: GrayText;
+    }
+    .note,
+    .sure,
+    .fault,
+    .signal,
+    .outcome:not(:empty) {
+      border: 1px solid CanvasText;
+      border-inline-start-width: 3px;
+    }
+  }
+`
