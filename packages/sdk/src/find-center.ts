@@ -14,10 +14,9 @@ export function findCenter(host: CenterHost): () => void {
   const bring = async (): Promise<void> => {
     watcher.disconnect()
     const { wireCenter } = await import('./wire-center.ts')
-    if (stopped) return
-    // It listens first: an element says that it is there as soon as there is a class for it.
-    stops.push(wireCenter(host))
-    await import('@heed/consent/define/privacy-center')
+    const stop = await wireCenter(host)
+    if (stopped) stop()
+    else stops.push(stop)
   }
   // What can't be loaded stays empty; the next thing that comes to the page tries again.
   const found = () => void bring().catch(watch)

@@ -15,9 +15,10 @@ export interface CenterHost {
 
 /**
  * Gives every privacy center on the page what it shows, and answers what it asks for. What it decides is heard by
- * `askConsent`, as from any other element. Returns its own stop.
+ * `askConsent`, as from any other element. Resolves to its own stop; rejects, and leaves nothing behind, where the element
+ * can't be loaded.
  */
-export function wireCenter(host: CenterHost): () => void {
+export async function wireCenter(host: CenterHost): Promise<() => void> {
   const { policy, consent } = host
   const listening = new AbortController()
   const { signal } = listening
@@ -60,10 +61,16 @@ export function wireCenter(host: CenterHost): () => void {
       else centers.delete(center)
     }
   })
-  for (const center of document.querySelectorAll('heed-privacy-center')) welcome(center)
-
-  return () => {
+  const stop = () => {
     listening.abort()
     unsubscribe()
   }
+  try {
+    // It listens first: an element says that it is there as soon as there is a class for it.
+    await import('@heed/consent/define/privacy-center')
+  } catch (error) {
+    stop()
+    throw error
+  }
+  return stop
 }

@@ -26,7 +26,7 @@ export interface CenterHeld {
   erase(): void
 }
 
-const offline = () => globalThis.navigator?.onLine === false
+const offline = () => !navigator.onLine
 
 const row = (title: string, value: unknown) =>
   html`<div>
@@ -34,8 +34,8 @@ const row = (title: string, value: unknown) =>
     <dd>${value}</dd>
   </div>`
 
-function device({ center, date, count }: CenterSpeech, { holdings, decided }: CenterHeld): unknown {
-  const { visitor, waiting = 0, surveys = 0 } = holdings?.device ?? {}
+function device({ center, date, count }: CenterSpeech, { device }: Holdings, decided?: number): unknown {
+  const { visitor, waiting, surveys } = device
   return html`<dl>
     ${row(center.record, decided ? date(decided) : center.none)}
     ${row(center.pseudonym, visitor ? html`<code dir="ltr">${visitor}</code>` : center.none)}
@@ -43,8 +43,11 @@ function device({ center, date, count }: CenterSpeech, { holdings, decided }: Ce
   </dl>`
 }
 
-function collector({ center, say, date, count }: CenterSpeech, { holdings, look }: CenterHeld): unknown {
-  if (!holdings) return nothing
+function collector(
+  { center, say, date, count }: CenterSpeech,
+  holdings: Holdings,
+  look: CenterHeld['look'],
+): unknown {
   const there = holdings.collector
   if (there === 'nobody') return html`<p>${center.nobody}</p>`
   if (there === 'away') {
@@ -57,12 +60,12 @@ function collector({ center, say, date, count }: CenterSpeech, { holdings, look 
   return html`<dl>
     ${row(center.events, count(there.count))} ${oldest ? row(center.oldest, date(oldest)) : nothing}
     ${newest ? row(center.newest, date(newest)) : nothing}
-    ${Object.entries(there.kinds).map(([kind, number]) => row2(kind, count(number)))}
+    ${Object.entries(there.kinds).map(([kind, number]) => kindRow(kind, count(number)))}
   </dl>`
 }
 
 /** The name of a kind is code, in every language. */
-const row2 = (kind: string, value: string) =>
+const kindRow = (kind: string, value: string) =>
   html`<div class="kind">
     <dt><code dir="ltr">${kind}</code></dt>
     <dd>${value}</dd>
@@ -91,19 +94,20 @@ function said({ center, say, date, count }: CenterSpeech, step: CenterStep): unk
 /** What the site holds about this browser, with the ways to take it along and to have it erased. */
 export function centerHeld(speech: CenterSpeech, held: CenterHeld): unknown {
   const { center, say } = speech
-  const { step } = held
+  const { step, holdings } = held
+  const looking = html`<p class="muted">${center.looking}</p>`
   const failed = step.is === 'not_downloaded' || step.is === 'not_erased'
   const busy = step.is === 'gathering' || step.is === 'erasing'
   return html`<section part="held" aria-labelledby="held">
-    <h2 id="held">${center.held}</h2>
-    <div class="columns" aria-busy=${!held.holdings}>
+    <h2 id="held" tabindex="-1">${center.held}</h2>
+    <div class="columns" aria-busy=${!holdings}>
       <div>
         <h3>${center.onDevice}</h3>
-        ${device(speech, held)}
+        ${holdings ? device(speech, holdings, held.decided) : looking}
       </div>
       <div>
         <h3>${say(center.atSite)}</h3>
-        ${collector(speech, held)}
+        ${holdings ? collector(speech, holdings, held.look) : looking}
       </div>
     </div>
     <div class="actions">

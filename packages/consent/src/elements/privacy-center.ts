@@ -1,28 +1,25 @@
 import type { ConsentRecord, FieldGroup, Purpose } from '@heed/schema'
 import { html, nothing, type PropertyValues } from 'lit'
-import { center as english } from '../locales/en.ts'
+import { center as english } from '../locales/en-center.ts'
 import { loadLocale } from '../locales/load-locale.ts'
 import type { CenterWords } from '../locales/center-words.ts'
 import { own } from '../own.ts'
 import { receiptOf } from '../receipt-of.ts'
 import { privacyCenter } from '../styles/privacy-center.ts'
 import { controls } from '../styles/controls.ts'
+import { switches } from '../styles/switches.ts'
 import { tokens } from '../styles/tokens.ts'
 import { askPage } from './ask-page.ts'
-import { centerFacts } from './center-facts.ts'
-import { centerHeld, type CenterStep } from './center-held.ts'
-import { centerLine } from './center-line.ts'
+import { centerAsks, GROUPS, idOf, type CenterAsks } from './center-asks.ts'
+import { centerHeld, type CenterHeld, type CenterStep } from './center-held.ts'
 import { centerReceipts } from './center-receipts.ts'
-import type { CenterSpeech } from './center-speech.ts'
+import { centerSpeech } from './center-speech.ts'
 import { ConsentElement } from './consent-element.ts'
 import { downloadJson } from './download-json.ts'
 import type { Holdings } from './holdings.ts'
 import { said } from './said.ts'
 
-/** A purpose can't have such an id. */
-const idOf = (group: FieldGroup) => `data:${group}`
-
-const GROUPS = ['page', 'referrer', 'device', 'traits'] as const satisfies readonly FieldGroup[]
+const UNREACHABLE: Holdings = { device: { waiting: 0, surveys: 0 }, collector: 'away' }
 
 /**
  * The visitor's statement: every purpose and every group of data with its own switch, which counts at once; what the site
@@ -52,7 +49,7 @@ export class HeedPrivacyCenter extends ConsentElement {
     step: { state: true },
     note: { state: true },
   }
-  static override styles = [tokens, controls, privacyCenter]
+  static override styles = [tokens, controls, switches, privacyCenter]
   protected readonly variant = 'center'
 
   /** The decision that counts now: when, by which form, until when. */
@@ -65,7 +62,7 @@ export class HeedPrivacyCenter extends ConsentElement {
   declare protected holdings: Holdings | undefined
   declare protected step: CenterStep
   /** What the last switch did, and which it was. */
-  declare protected note: { readonly id: string; readonly text: string } | undefined
+  declare protected note: { readonly id: string; readonly on: boolean; readonly text: string } | undefined
   #looks = 0
 
   constructor() {
@@ -93,7 +90,7 @@ export class HeedPrivacyCenter extends ConsentElement {
 
   #look = async (): Promise<void> => {
     const look = ++this.#looks
-    const holdings = await this.load?.().catch(() => undefined)
+    const holdings = await this.load?.().catch(() => UNREACHABLE)
     if (look === this.#looks) this.holdings = holdings
   }
 
@@ -117,141 +114,86 @@ export class HeedPrivacyCenter extends ConsentElement {
   }
 
   protected override render(): unknown {
-    const { words, center, policy, record, gpc } = this
+    const { words, center, policy, record, gpc, choices, choosable, holdings, step } = this
     if (!words || !center || !policy) return nothing
-    const days = new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeStyle: 'short' })
-    const numbers = new Intl.NumberFormat(words.locale)
-    const speech: CenterSpeech = {
-      words,
-      center,
-      policy,
-      say: (text, values = {}) =>
-        this.say(text, Object.fromEntries(Object.entries(values).map(([key, value]) => [key, [value]]))),
-      text: (text) => this.text(text),
-      date: (time) => days.format(time),
-      count: (number) => numbers.format(number),
+    const speech = centerSpeech(words, center, policy, (text, lists) => this.say(text, lists))
+    const asks: CenterAsks = {
+      gpc,
+      record,
+      choices,
+      choosable,
+      isRefused: (purpose) => this.isRefused(purpose),
+      isOn: (id) => this.#isOn(id),
+      noted: (id) => this.#noted(id),
+      turn: (purpose, on, text) => void this.#turn(purpose, on, text),
+      hold: (group, on, text) => void this.#hold(group, on, text),
+      undo: (id) => this.#undo(id),
     }
-    const ordinary = policy.purposes.filter((purpose) => own(purpose, 'sensitive') !== true)
-    const sensitive = policy.purposes.filter((purpose) => own(purpose, 'sensitive') === true)
-    const list = (purposes: readonly Purpose[]) =>
-      html`<ul>
-        ${purposes.map((purpose) => this.#purpose(speech, purpose))}
-      </ul>`
+    const held: CenterHeld = {
+      holdings,
+      decided: record?.time,
+      isAllowing: choosable.some(({ id }) => this.#isOn(id)),
+      step,
+      look: () => void this.#lookAgain(),
+      download: () => void this.#download(),
+      wonder: () => void this.#go({ is: 'sure' }, '#sure'),
+      stay: () => void this.#go({ is: 'idle' }, '[part~=erase]'),
+      erase: () => void this.#erase(),
+    }
     return html`<div part="center" lang=${words.locale} dir=${words.dir}>
-      <section class="asks" aria-labelledby="allows">
-        <h2 id="allows">${center.allows}</h2>
-        <p class="muted">${this.say(words.intro)} ${center.atOnce}</p>
-        ${gpc ? html`<p class="signal muted" part="signal">${words.gpc}</p>` : nothing} ${list(ordinary)}
-        ${sensitive.length ? html`<h3>${center.apart}</h3>` : nothing}
-        ${sensitive.length ? list(sensitive) : nothing}
-      </section>
-      <section class="asks" aria-labelledby="data">
-        <h2 id="data">${center.data}</h2>
-        <p class="muted">${center.dataIntro}</p>
-        <ul>
-          ${GROUPS.map((group) => this.#group(speech, group))}
-        </ul>
-      </section>
-      <p class="unseen" role="status">${this.note?.text}</p>
-      ${
-        this.load
-          ? centerHeld(speech, {
-              holdings: this.holdings,
-              decided: record?.time,
-              isAllowing: this.choosable.some(({ id }) => this.#isOn(id)),
-              step: this.step,
-              look: () => void this.#look(),
-              download: () => void this.#download(),
-              wonder: () => void this.#go({ is: 'sure' }, '#sure'),
-              stay: () => void this.#go({ is: 'idle' }, '[part~=erase]'),
-              erase: () => void this.#erase(),
-            })
-          : nothing
-      }
+      ${centerAsks(speech, asks)}
+      <p class="unseen" role="status">${this.#noted()}</p>
+      ${this.load ? centerHeld(speech, held) : nothing}
       ${centerReceipts(speech, record, () => void this.#save())}
     </div>`
   }
 
-  #purpose(speech: CenterSpeech, purpose: Purpose): unknown {
-    const { center, words, say, text } = speech
-    const { id } = purpose
-    const title = text(purpose.title)
-    const services = purpose.services?.map(({ name }) => name) ?? []
-    const isChoosable = this.choosable.includes(purpose)
-    const isRefused = this.isRefused(purpose)
-    const chosen = own(this.choices, id)
-    const { record } = this
-    const isRecorded = record && own(record.choices, id) === chosen
-    const state = !isChoosable
-      ? words.alwaysOn
-      : isRefused
-        ? center.bySignal
-        : chosen === undefined
-          ? center.unset
-          : chosen !== true
-            ? center.denied
-            : isRecorded
-              ? center.allowed
-              : center.byRule
-    return centerLine(speech, {
-      id,
-      title,
-      about: [
-        text(purpose.description),
-        ...(services.length ? [this.say(words.services, { services })] : []),
-      ],
-      control: !isChoosable ? 'none' : isRefused ? 'disabled' : 'switch',
-      state,
-      facts:
-        isChoosable && !isRefused && isRecorded && chosen !== undefined ? centerFacts(speech, record) : '',
-      note: this.note?.id === id ? this.note.text : undefined,
-      turn: (on) => void this.#turn(purpose, on, say(on ? center.nowAllowed : center.nowDenied, { title })),
-      undo: () => this.#undo(id),
-    })
+  async #lookAgain(): Promise<void> {
+    this.holdings = undefined
+    await this.#go({ is: 'idle' }, '#held')
+    await this.#look()
   }
 
-  #group(speech: CenterSpeech, group: FieldGroup): unknown {
-    const { center, say } = speech
-    const id = idOf(group)
-    const title = say(center[group])
-    const isOn = this.#isOn(id)
-    return centerLine(speech, {
-      id,
-      title,
-      about: [say(center[`${group}Is`])],
-      control: 'switch',
-      state: isOn ? center.leaves : center.stays,
-      facts: '',
-      note: this.note?.id === id ? this.note.text : undefined,
-      turn: (on) => {
-        const others = this.withheld.filter((one) => one !== group)
-        const withheld = on ? others : [...others, group]
-        void this.#change(
-          id,
-          say(on ? center.nowAllowed : center.nowDenied, { title }),
-          this.decided('custom', () => false, [], withheld),
-        )
-      },
-      undo: () => this.#undo(id),
-    })
+  #hold(group: FieldGroup, on: boolean, text: string): Promise<void> {
+    const others = this.withheld.filter((one) => one !== group)
+    const withheld = on ? others : [...others, group]
+    return this.#change(
+      idOf(group),
+      on,
+      text,
+      this.decided('custom', () => false, [], withheld),
+    )
   }
 
   /** One purpose, and no other, is decided; with the last that was allowed, everything is taken back. */
   #turn(purpose: Purpose, on: boolean, text: string): Promise<void> {
     const { id } = purpose
     const others = this.choosable.some((other) => other !== purpose && this.#isOn(other.id))
-    return on || others
-      ? this.#change(id, text, this.decided('custom', () => on, [purpose]))
-      : this.#change(
-          id,
-          `${text} ${this.center?.nowNothing ?? ''}`,
-          this.decided('withdraw', () => false),
-        )
+    if (on || others)
+      return this.#change(
+        id,
+        on,
+        text,
+        this.decided('custom', () => on, [purpose]),
+      )
+    const nothing = `${text} ${this.center?.nowNothing ?? ''}`
+    return this.#change(
+      id,
+      on,
+      nothing,
+      this.decided('withdraw', () => false),
+    )
   }
 
-  async #change(id: string, text: string, told: Promise<void>): Promise<void> {
+  async #change(id: string, on: boolean, text: string, told: Promise<void>): Promise<void> {
     await told
-    this.note = { id, text }
+    this.note = { id, on, text }
+  }
+
+  /** What the last switch did, as long as it is so: another tab may have decided since, or nobody heard. */
+  #noted(id = this.note?.id): string | undefined {
+    const { note } = this
+    return note && note.id === id && note.on === this.#isOn(id) ? note.text : undefined
   }
 
   /** What the switch did is decided the other way round; focus stays on the line whose button goes away. */
@@ -268,14 +210,10 @@ export class HeedPrivacyCenter extends ConsentElement {
     if (focus) this.renderRoot.querySelector<HTMLElement>(focus)?.focus()
   }
 
-  get #stamp(): string {
-    return new Date().toISOString().slice(0, 10)
-  }
-
   async #download(): Promise<void> {
     void this.#go({ is: 'gathering' })
     const everything = await askPage(this, 'heed-privacy-export')
-    if (everything) downloadJson(`privacy-${this.#stamp}`, everything)
+    if (everything) downloadJson(`privacy-${new Date().toISOString().slice(0, 10)}`, everything)
     void this.#go({ is: everything ? 'downloaded' : 'not_downloaded' })
   }
 
@@ -294,13 +232,9 @@ export class HeedPrivacyCenter extends ConsentElement {
     const { policy, record } = this
     if (!policy || !record) return
     const state = (id: string) => {
-      const purpose = policy.purposes.find((one) => one.id === id)
-      const chosen = own(this.choices, id)
-      return (purpose && !this.choosable.includes(purpose)) || this.#isOn(id)
-        ? 'granted'
-        : chosen === undefined
-          ? 'unset'
-          : 'denied'
+      const isFixed = !this.choosable.some((purpose) => purpose.id === id)
+      if (isFixed || this.#isOn(id)) return 'granted'
+      return own(this.choices, id) === undefined ? 'unset' : 'denied'
     }
     const plain = receiptOf(policy, record, state, Date.now())
     downloadJson(`receipt-${record.id}`, (await askPage(this, 'heed-receipt-wanted')) ?? plain)

@@ -17,8 +17,9 @@ export interface CenterWords {
   readonly byRule: string
   /** A browser's signal has refused it. */
   readonly bySignal: string
-  /** `{date}`: when it was decided; `{form}`: one of the next four. */
+  /** `{date}`: the day on which it was decided; `{form}`: one of the next four. */
   readonly decided: string
+  readonly decidedIn: string
   readonly inBanner: string
   readonly inChoices: string
   readonly inCenter: string

@@ -28,6 +28,10 @@ export const privacyCenter = css`
   p {
     text-wrap: pretty;
   }
+  [tabindex]:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
   ul {
     list-style: none;
     margin-block-start: 16px;
@@ -87,38 +91,6 @@ export const privacyCenter = css`
   .fault {
     border-color: var(--_text);
   }
-  [role='switch'] {
-    appearance: none;
-    flex: none;
-    inline-size: 44px;
-    block-size: 24px;
-    margin: 0;
-    padding: 2px;
-    border: 2px solid var(--_line);
-    border-radius: 12px;
-    background: none;
-    cursor: inherit;
-  }
-  [role='switch']::before {
-    content: '';
-    display: block;
-    inline-size: 16px;
-    block-size: 16px;
-    border-radius: 50%;
-    background: var(--_line);
-  }
-  [role='switch']:checked {
-    border-color: var(--_accent);
-    background: var(--_accent);
-  }
-  [role='switch']:checked::before {
-    margin-inline-start: 20px;
-    background: var(--_surface);
-  }
-  [role='switch']:disabled {
-    border-style: dashed;
-    cursor: not-allowed;
-  }
   dl {
     margin: 0;
     font-variant-numeric: tabular-nums;
@@ -136,6 +108,7 @@ export const privacyCenter = css`
   }
   dd {
     margin: 0;
+    margin-inline-start: auto;
     text-align: end;
     min-inline-size: 0;
   }
@@ -217,30 +190,7 @@ export const privacyCenter = css`
       padding-inline: 20px;
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
-    [role='switch']::before {
-      transition: margin 160ms ease-out;
-    }
-  }
   @media (forced-colors: active) {
-    [role='switch'] {
-      forced-color-adjust: none;
-      border-color: ButtonText;
-      background: ButtonFace;
-    }
-    [role='switch']::before {
-      background: ButtonText;
-    }
-    [role='switch']:checked {
-      border-color: Highlight;
-      background: Highlight;
-    }
-    [role='switch']:checked::before {
-      background: HighlightText;
-    }
-    [role='switch']:disabled {
-      border-color: GrayText;
-    }
     .note,
     .sure,
     .fault,
