@@ -1,11 +1,20 @@
 import { css } from 'lit'
 
-/** The privacy center: a statement on the page's own ground, line by line. */
+/**
+ * The privacy center: a statement, line by line, on ground of its own: a page that knows no dark mode stays light where the
+ * system is dark.
+ */
 export const privacyCenter = css`
   :host {
     display: block;
     text-align: start;
     container-type: inline-size;
+  }
+  [part='center'] {
+    padding: 20px 16px;
+    border: 1px solid color-mix(in srgb, var(--_line) 45%, transparent);
+    border-radius: 12px;
+    background: var(--_surface);
   }
   section + section,
   .unseen + section {
@@ -88,6 +97,11 @@ export const privacyCenter = css`
     justify-content: space-between;
     margin-block-start: 8px;
   }
+  .note .link,
+  .fault .link {
+    min-inline-size: 44px;
+    justify-content: center;
+  }
   .fault {
     border-color: var(--_text);
   }
@@ -169,6 +183,9 @@ export const privacyCenter = css`
     clip-path: inset(50%);
   }
   @container (min-width: 560px) {
+    [part='center'] {
+      padding: 24px;
+    }
     .title {
       min-block-size: 44px;
     }
