@@ -1,5 +1,6 @@
 import type { ConsentStore } from '@heed/consent'
 import type { ConsentPolicy } from '@heed/schema'
+import { chosen } from './chosen.ts'
 import { whenReady } from './when-ready.ts'
 
 const doors = {
@@ -23,14 +24,13 @@ export function serveConsent(consent: ConsentStore, policy: ConsentPolicy): () =
 
   let known = ''
   let choices: Readonly<Record<string, boolean>> = {}
-  /** What counts now, which a record alone doesn't say. The same object while no decision was made. */
-  const chosen = () => {
-    const states = policy.purposes.map(({ id }) => [id, consent.state(id)] as const)
-    const now = JSON.stringify([consent.record?.id, states])
+  /** The same object while nothing was decided: an element takes another one for a decision. */
+  const current = () => {
+    const after = chosen(consent, policy)
+    const now = JSON.stringify([consent.record?.id, after])
     if (now !== known) {
       known = now
-      const said = states.filter(([, state]) => state !== 'unset')
-      choices = Object.fromEntries(said.map(([id, state]) => [id, state === 'granted']))
+      choices = after
     }
     return choices
   }
@@ -74,7 +74,7 @@ export function serveConsent(consent: ConsentStore, policy: ConsentPolicy): () =
     ({ detail }) => {
       const { model, signals } = consent
       const settled = !consent.asks().length
-      Object.assign(detail, { policy, choices: chosen(), gpc: signals.gpc, model, settled })
+      Object.assign(detail, { policy, choices: current(), gpc: signals.gpc, model, settled })
     },
     { signal },
   )

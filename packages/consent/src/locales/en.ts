@@ -33,3 +33,4 @@ export const embed: EmbedWords = {
   choices: 'Privacy choices',
   optOut: 'Your Privacy Choices',
 }
+export { center } from './en-center.ts'

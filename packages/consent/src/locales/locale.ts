@@ -1,4 +1,5 @@
 import type { EmbedWords } from './embed-words.ts'
+import type { CenterWords } from './center-words.ts'
 import type { Words } from './words.ts'
 
 /** One language: what one file of this folder exports. */
@@ -7,4 +8,6 @@ export interface Locale {
   readonly words: Words
   /** The placeholders, and the way back. */
   readonly embed: EmbedWords
+  /** The privacy center. */
+  readonly center: CenterWords
 }
