@@ -25,7 +25,7 @@ export function askConsent(consent: ConsentStore, policy: ConsentPolicy): () => 
   const { signal } = listening
   const elements = new Map<Which, HTMLElement & Asked>()
 
-  const isAsking = (): boolean => policy.purposes.some(({ id }) => consent.state(id) === 'unset')
+  const isAsking = (): boolean => consent.asks().length > 0
 
   const refresh = (element: Asked): void => {
     element.choices = consent.record?.choices ?? {}

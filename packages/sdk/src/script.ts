@@ -17,7 +17,7 @@ const get = async (url: string): Promise<unknown> => {
 }
 
 async function run(tag: DOMStringMap): Promise<void> {
-  const { site, endpoint, policy, surveys } = tag
+  const { site, endpoint, policy, region, surveys } = tag
   if (!site || !endpoint || !policy) {
     throw new Error('the script tag needs data-site, data-endpoint and data-policy')
   }
@@ -27,6 +27,7 @@ async function run(tag: DOMStringMap): Promise<void> {
     site,
     endpoint,
     policy: rules as ConsentPolicy,
+    ...(region && { region }),
     surveys: asked as SurveyDefinition[],
     sources: [pageViews, touchpoints],
   })

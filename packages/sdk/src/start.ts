@@ -19,6 +19,8 @@ export interface StartOptions {
   readonly endpoint: string
   /** What visitors are asked to allow. */
   readonly policy: ConsentPolicy
+  /** Where the visitor is, as your server knows it: `DE`, `US-CA`. Without it, the strictest rule holds. */
+  readonly region?: string
   /** Surveys that may open by themselves, or by {@link Heed.ask}. */
   readonly surveys?: readonly SurveyDefinition[]
   /** What notices things on the page: `pageViews`, `touchpoints`, a site's own. None unless named. */
@@ -45,9 +47,10 @@ export interface StartOptions {
  * })
  * await heed.track('order_placed', { value: 49 })
  */
-export function start({ site, endpoint, policy, surveys = [], sources = [] }: StartOptions): Heed {
+export function start(options: StartOptions): Heed {
+  const { site, endpoint, policy, region, surveys = [], sources = [] } = options
   const consent = recordDecisions(
-    createConsent({ policy }),
+    createConsent({ policy, ...(region && { region }) }),
     (record) => void track('consent_changed', record),
   )
   const watch = watchForSurveys(surveys, consent)
