@@ -71,6 +71,7 @@ describe('scripts that run in a frame of their own', () => {
     const silence = async () => {
       words = []
       const marker = new BroadcastChannel('heed-test-frames')
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
       marker.postMessage('end')
       await waitUntil(() => words.includes('end'))
       marker.close()

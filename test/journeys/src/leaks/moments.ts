@@ -18,8 +18,8 @@ export interface Visit {
 /** A moment in which nothing may leave. */
 export interface Moment {
   readonly name: string
-  /** Whether each channel needs a visit of its own: some keep a page out of the back-forward cache. */
-  readonly alone?: boolean
+  /** Channels that need a visit of their own: an open socket may keep a page out of the back-forward cache. */
+  readonly alone?: readonly string[]
   play(visit: Visit): Promise<void>
 }
 
@@ -79,7 +79,7 @@ export const moments: readonly Moment[] = [
   },
   {
     name: 'Back from the cache',
-    alone: true,
+    alone: ['worker', 'socket'],
     async play(visit) {
       const { tab, address } = visit
       await granted(visit)

@@ -43,6 +43,11 @@ function held(tracker: string, { visit, channels: names, like }: Question): read
 export async function startSite(subjects: readonly Subject[], tracker: string): Promise<Site> {
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://site')
+    const file = subjects.map((one) => one.file?.(url.pathname)).find((text) => text !== undefined)
+    if (file !== undefined) {
+      response.setHeader('content-type', url.pathname.endsWith('.css') ? 'text/css' : 'text/javascript')
+      return void response.end(file)
+    }
     const ask = (name: string) => url.searchParams.get(name) ?? ''
     const subject = subjects.find(({ name }) => name === ask('subject'))
     if (!subject) return void response.writeHead(404).end()

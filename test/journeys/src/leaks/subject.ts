@@ -20,6 +20,8 @@ export interface Subject {
   script(): Promise<string>
   /** How its own documentation has a page hold this; undefined when it can't, and no host would be able to. */
   hold(held: Held): string | undefined
+  /** Files of its own that it asks the site for, by path. */
+  file?(path: string): string | undefined
   /** What the page needs beside it. */
   readonly head?: string
 }
