@@ -42,3 +42,17 @@ export const channels: readonly Channel[] = [
   },
   { name: 'preload', loop: link(`link.rel = 'preload'; link.as = 'image'`), element: 'preload' },
 ]
+
+/** Not a way out: a script that writes to every kind of storage, again and again. */
+export const writer: Channel = {
+  name: 'storage',
+  loop: `const write = () => {
+        document.cookie = '_trk=' + Math.random() + ';path=/'
+        localStorage.setItem('_trk', 1)
+        sessionStorage.setItem('_trk', 1)
+        caches.open('_trk').catch(() => {})
+        indexedDB.open('_trk').onsuccess = ({ target }) => target.result.close()
+        fetch(hit()).catch(() => {})
+      }
+      beat(write)`,
+}

@@ -23,8 +23,19 @@ const policy = {
 
 const consent = createConsent({ policy })
 
+declare global {
+  interface Window {
+    /** When this page was told what, in ms since the epoch. */
+    heard: { readonly state: string; readonly at: number }[]
+  }
+}
+
 window.subject = {
   start() {
+    window.heard = []
+    consent.subscribe(() => {
+      window.heard.push({ state: consent.state('marketing'), at: performance.timeOrigin + performance.now() })
+    })
     gateMarkup(consent)
     if (document.querySelector('meta[name=lock]')) lockPage(consent, policy)
   },

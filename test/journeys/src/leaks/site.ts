@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { channels } from './channels.ts'
+import { channels, writer } from './channels.ts'
 import type { Held, Subject } from './subject.ts'
 
 /** The host's own site. */
@@ -23,7 +23,7 @@ export interface Question {
 /** Everything that a page holds for these channels. */
 function held(tracker: string, { visit, channels: names, like }: Question): readonly Held[] {
   const more = `?visit=${visit}${like === 'slow' ? '&slow' : ''}`
-  return channels
+  return [...channels, writer]
     .filter(({ name }) => names.includes(name) && like !== 'bare')
     .flatMap(({ name, loop, element }): Held[] => [
       ...(loop

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { channels } from './channels.ts'
+import { channels, writer } from './channels.ts'
 
 /** Something that arrived at the tracker. */
 export interface Hit {
@@ -30,7 +30,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const loopOf = (origin: string, channel: string, visit: string): string => `{
   const hit = () => '${origin}/hit/${encodeURIComponent(channel)}?visit=${visit}&n=' + Math.random()
   const beat = (call) => { call(); setInterval(call, 200) }
-  ${channels.find(({ name }) => name === channel)?.loop ?? ''}
+  ${[...channels, writer].find(({ name }) => name === channel)?.loop ?? ''}
 }`
 
 /** What a frame of the tracker does while it is there. */

@@ -19,13 +19,18 @@ export interface Cell {
 
 let count = 0
 
-/** Plays a moment with some channels in one page. */
+/**
+ * Plays a moment with some channels in one page.
+ *
+ * @param patience Milliseconds more in which a request may arrive, on a machine that is busy with other things.
+ */
 export async function walk(
   engine: Engine,
   { site, tracker }: { readonly site: Site; readonly tracker: Tracker },
   subject: Subject,
   moment: Moment,
   names: readonly string[],
+  patience = 0,
 ): Promise<readonly Cell[]> {
   const visit = `v${++count}${engine.name.toLowerCase()}`
   const tab = await engine.open(false)
@@ -62,7 +67,10 @@ export async function walk(
     async after(from) {
       await new Promise((resolve) => setTimeout(resolve, 1_500))
       for (const name of names)
-        leaked.set(name, (leaked.get(name) ?? 0) + mine(name).filter((hit) => hit.at > from).length)
+        leaked.set(
+          name,
+          (leaked.get(name) ?? 0) + mine(name).filter((hit) => hit.at > (from && from + patience)).length,
+        )
     },
   }
   try {
