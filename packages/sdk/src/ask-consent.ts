@@ -70,7 +70,7 @@ export function askConsent(consent: ConsentStore, policy: ConsentPolicy): () => 
 
   document.addEventListener(
     'heed-consent-decided',
-    ({ detail }) => void consent.decide(detail.choices, detail.method, detail.shown),
+    ({ detail }) => void consent.decide(detail.choices, detail.method, detail.shown, detail.withheld),
     { signal },
   )
   document.addEventListener('heed-consent-preferences', () => void openChoices(), { signal })

@@ -1,4 +1,4 @@
-import type { ConsentMethod, ConsentPolicy, Purpose } from '@heed/schema'
+import type { ConsentMethod, ConsentPolicy, FieldGroup, Purpose } from '@heed/schema'
 import { LitElement, type PropertyValues } from 'lit'
 import { refusedByGpc } from '../gpc.ts'
 import { isRequired } from '../is-required.ts'
@@ -110,11 +110,12 @@ export abstract class ConsentElement extends LitElement {
     return fill(words, { name: isolated(this.policy?.controller.name ?? ''), ...Object.fromEntries(joined) })
   }
 
-  /** Tells the page what was decided about some purposes, with the hash of what was on the screen. */
+  /** Tells the page what was decided about some purposes, or field groups, with the hash of what was on the screen. */
   protected async decided(
     method: ConsentMethod,
     allows: (purpose: Purpose) => boolean,
     purposes = this.choosable,
+    withheld?: readonly FieldGroup[],
   ): Promise<void> {
     const { words, variant } = this
     if (!words) return
@@ -122,11 +123,8 @@ export abstract class ConsentElement extends LitElement {
       purposes.map((purpose) => [purpose.id, allows(purpose) && !this.isRefused(purpose)]),
     )
     const hash = await this.#hash
-    const detail: ConsentDecided = {
-      choices,
-      method,
-      shown: { ...(hash && { textHash: hash }), locale: words.locale, variant },
-    }
+    const shown = { ...(hash && { textHash: hash }), locale: words.locale, variant }
+    const detail: ConsentDecided = { choices, method, shown, ...(withheld && { withheld }) }
     this.dispatchEvent(new CustomEvent('heed-consent-decided', { detail, bubbles: true, composed: true }))
   }
 

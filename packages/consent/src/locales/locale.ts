@@ -1,3 +1,4 @@
+import type { CenterWords } from './center-words.ts'
 import type { EmbedWords } from './embed-words.ts'
 import type { Words } from './words.ts'
 
@@ -7,4 +8,6 @@ export interface Locale {
   readonly words: Words
   /** The placeholders, and the way back. */
   readonly embed: EmbedWords
+  /** The privacy center. */
+  readonly center: CenterWords
 }
