@@ -1,9 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing'
-import { addressOf, closeAll, open, type Page } from './frame.test.kit.ts'
+import { closeAll, open, type Page } from './frame.test.kit.ts'
 
 const TAG = 'tag.test.kit.ts'
-const held = `<script type="text/plain" data-heed-purpose="analytics" data-heed-type="module" src="${addressOf(TAG)}"></script>`
-const loose = `<script type="module" src="${addressOf(TAG)}"></script>`
+const address = new URL('tag.test.kit.ts', import.meta.url).href
+const held = `<script type="text/plain" data-heed-purpose="analytics" data-heed-type="module" src="${address}"></script>`
+const loose = `<script type="module" src="${address}"></script>`
 
 /** The head of the guide, and the hash that the guide gives for it. */
 async function guide(): Promise<{ script: string; hash: string }> {
@@ -24,7 +25,7 @@ async function openAs(body: string): Promise<Page> {
 
 const layer = ({ window }: Page) => window['dataLayer'] as ArrayLike<unknown>[]
 const order = (page: Page) =>
-  layer(page).map((entry) => (entry[0] === 'js' ? 'js' : `${entry[0]} ${entry[1]}`))
+  layer(page).map((entry) => (entry[0] === 'js' ? 'js' : `${String(entry[0])} ${String(entry[1])}`))
 const lastUpdate = (page: Page) =>
   Array.from(layer(page).findLast((entry) => entry[1] === 'update') ?? [])[2] as Record<string, string>
 
