@@ -42,7 +42,7 @@ export async function open(head = '', body = ''): Promise<Page> {
       script.type = 'module'
       script.src = new URL('later.test.kit.ts', import.meta.url).href
       view.document.head.append(script)
-      await waitUntil(() => view['later'])
+      await waitUntil(() => view['later'], 'all before it has run', { timeout: 15_000 })
     },
     errors,
   }

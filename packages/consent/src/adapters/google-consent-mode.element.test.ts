@@ -50,7 +50,7 @@ describe('Google Consent Mode in a page', () => {
     expect(lastUpdate(page)['analytics_storage']).to.equal('denied')
 
     await consent.decide({ analytics: true }, 'custom')
-    await waitUntil(() => order(page).includes('config G-1'))
+    await waitUntil(() => order(page).includes('config G-1'), 'the tag has run', { timeout: 15_000 })
     expect(page.asked(TAG)).to.have.length(1)
     expect(order(page)).to.deep.equal([
       'consent default',
@@ -71,7 +71,7 @@ describe('Google Consent Mode in a page', () => {
   it('advanced: the tag is there while denied, and hears the default first, the choice after', async () => {
     const page = await openAs(loose)
     const { consent, google } = page.begin()
-    await waitUntil(() => order(page).includes('config G-1'))
+    await waitUntil(() => order(page).includes('config G-1'), 'the tag has run', { timeout: 15_000 })
     google()
     await consent.acceptAll()
     expect(order(page).indexOf('consent default')).to.equal(0)

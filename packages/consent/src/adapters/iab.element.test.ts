@@ -99,7 +99,7 @@ describe('the TCF in a page', () => {
     page.window.postMessage(JSON.stringify({ __tcfapiCall: { ...call, callId: 'b' } }), '*')
     page.window.postMessage('__tcfapi and no more', '*')
     page.window.postMessage(null, '*')
-    await waitUntil(() => answers.length === 2)
+    await waitUntil(() => answers.length === 2, 'both are answered', { timeout: 15_000 })
     window.removeEventListener('message', take)
     expect(answers).to.deep.equal([
       ['object', 'a'],
@@ -132,7 +132,7 @@ describe('the TCF in a page', () => {
     const console = broken.window['console'] as Console
     console.error = (...words: unknown[]) => said.push(words)
     broken.begin().tcf({ ...tcfOptions, gvl: '/no-such-list.json' })
-    await waitUntil(() => said.length > 0)
+    await waitUntil(() => said.length > 0, 'it ends in the console', { timeout: 15_000 })
     expect(said[0]?.[0]).to.equal('[heed]')
     expect(ping(broken, '__tcfapi')['cmpStatus']).to.equal('stub')
     expect([...page.errors, ...broken.errors]).to.deep.equal([])
@@ -153,7 +153,7 @@ describe('the TCF in a page', () => {
     const theirs = await open(
       `<script type="module" src="${new URL('iab-stub.test.kit.ts', import.meta.url).href}"></script>`,
     )
-    await waitUntil(() => theirs.window['__tcfapi'])
+    await waitUntil(() => theirs.window['__tcfapi'], 'their stub is there', { timeout: 15_000 })
     const expected = await calls(theirs)
     const ours = await open()
     // The list never comes, so the stub stays.
