@@ -15,7 +15,7 @@ export const greekPolicy: ConsentPolicy = {
       title: 'Στατιστικά',
       description: 'Ποιες σελίδες βοηθούν.',
       services: [
-        { id: 'one', name: 'Ένα' },
+        { id: 'one', name: 'Ένα', privacyUrl: '/ena' },
         { id: 'two', name: 'Δύο' },
       ],
     },
@@ -42,6 +42,7 @@ export async function everyState(lang: string, page?: HTMLElement): Promise<read
       preferences.shadowRoot?.querySelector('dialog')?.open &&
       banners.every((banner) => banner.querySelector('button')),
     `${lang} is there`,
+    { timeout: 10_000 },
   )
   return [...banners, preferences]
 }
@@ -70,3 +71,14 @@ export function pieces(root: Element | ShadowRoot): readonly Piece[] {
 
 /** The element that says in which language, and in which direction, another one is read. */
 export const speaker = (element: Element): HTMLElement => found(element.closest<HTMLElement>('[lang]'))
+
+/** Names that are the same in every language, and the codes of a record. */
+export const NAMES = /Global Privacy Control|\bIP\b|α@example\.com|019a6c2e-[\da-f-]+/g
+
+/** What a part of a language says whatever its gaps are filled with. */
+export const fragments = (part: object): readonly string[] =>
+  Object.entries(part)
+    .filter(([key]) => key !== 'locale' && key !== 'dir')
+    .flatMap(([, text]) => String(text).split(/\{\w+\}/))
+    .map((text) => text.trim())
+    .filter((text) => /[\p{L}\p{N}]/u.test(text))
