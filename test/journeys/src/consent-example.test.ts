@@ -104,7 +104,10 @@ describe('the consent example', () => {
     await expect.poll(asked).toEqual(['/map.html', '/map.html'])
     const record = await page.evaluate(() => JSON.parse(localStorage.getItem('heed-consent') ?? '{}'))
     expect(record).toMatchObject({ choices: { functional: true }, method: 'custom', variant: 'embed' })
-    await answer(other, 'Reject all')
+    // What is left to ask is less than all, and says so.
+    await other.locator('heed-consent-banner').getByRole('button', { name: 'Reject', exact: true }).waitFor()
+    await banner(other).getByRole('button', { name: 'Choose' }).click()
+    await other.getByRole('dialog').getByRole('button', { name: 'Reject all' }).click()
     await frame(page).waitFor({ state: 'detached' })
   })
 

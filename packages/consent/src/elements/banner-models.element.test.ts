@@ -52,9 +52,15 @@ describe('the consent banner, by the rule of the region', () => {
     const heard = decisions()
     const element = await banner('', { asks: ['marketing'], choices: { analytics: true } })
     expect(words(element)).to.contain('for: Marketing.')
+    expect([reject(element).innerText, accept(element).innerText]).to.deep.equal(['Reject', 'Accept'])
     reject(element).click()
     await waitUntil(() => heard.length === 1)
     expect(heard[0]).to.deep.include({ choices: { marketing: false }, method: 'reject_all' })
+  })
+
+  it('asks for all that can be chosen where the browser has refused the rest', async () => {
+    const element = await banner('', { asks: ['analytics', 'feedback'], gpc: true })
+    expect(reject(element).innerText).to.equal('Reject all')
   })
 
   it('accepts nothing sensitive with all the rest, and the one sensitive thing that it asks for alone', async () => {

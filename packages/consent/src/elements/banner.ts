@@ -104,10 +104,16 @@ export class HeedConsentBanner extends ConsentElement {
       html`<button type="button" slot=${slot} lang=${words.locale} dir=${words.dir} @click=${press}>
         ${text}
       </button>`
+    // "All" would promise more than is asked: what was decided before stays as it was.
+    const asked = this.#asked
+    const isPart = this.choosable.some((purpose) => !asked.includes(purpose) && !this.isRefused(purpose))
     render(
       this.model === 'notice'
         ? answer('accept', words.understood, this.#understood)
-        : [answer('reject', words.rejectAll, this.#reject), answer('accept', words.acceptAll, this.#accept)],
+        : [
+            answer('reject', isPart ? words.reject : words.rejectAll, this.#reject),
+            answer('accept', isPart ? words.accept : words.acceptAll, this.#accept),
+          ],
       this,
     )
   }

@@ -11,6 +11,8 @@ export const words: Words = {
   tell: 'يستخدم {name} بياناتك للأغراض التالية: {purposes}. يمكنك الرفض في أي وقت.',
   acceptAll: 'قبول الكل',
   rejectAll: 'رفض الكل',
+  accept: 'قبول',
+  reject: 'رفض',
   understood: 'حسنًا',
   choose: 'اختيار الأغراض',
   title: 'خيارات الخصوصية الخاصة بك',

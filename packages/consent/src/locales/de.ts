@@ -11,6 +11,8 @@ export const words: Words = {
   tell: '{name} verwendet Ihre Daten für: {purposes}. Sie können jederzeit Nein sagen.',
   acceptAll: 'Alle akzeptieren',
   rejectAll: 'Alle ablehnen',
+  accept: 'Akzeptieren',
+  reject: 'Ablehnen',
   understood: 'Verstanden',
   choose: 'Auswählen',
   title: 'Ihre Auswahl zum Datenschutz',

@@ -10,6 +10,8 @@ export const words: Words = {
   tell: '{name} uses your data for: {purposes}. You can say no at any time.',
   acceptAll: 'Accept all',
   rejectAll: 'Reject all',
+  accept: 'Accept',
+  reject: 'Reject',
   understood: 'OK',
   choose: 'Choose',
   title: 'Your privacy choices',

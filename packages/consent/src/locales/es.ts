@@ -11,6 +11,8 @@ export const words: Words = {
   tell: '{name} usa sus datos para lo siguiente: {purposes}. Usted puede negarse en cualquier momento.',
   acceptAll: 'Aceptar todo',
   rejectAll: 'Rechazar todo',
+  accept: 'Aceptar',
+  reject: 'Rechazar',
   understood: 'Entendido',
   choose: 'Elegir',
   title: 'Sus opciones de privacidad',

@@ -11,6 +11,8 @@ export const words: Words = {
   tell: '{name} utilise vos données aux fins suivantes\u00a0: {purposes}. Vous pouvez refuser à tout moment.',
   acceptAll: 'Tout accepter',
   rejectAll: 'Tout refuser',
+  accept: 'Accepter',
+  reject: 'Refuser',
   understood: 'J’ai compris',
   choose: 'Choisir',
   title: 'Vos choix de confidentialité',

@@ -11,6 +11,8 @@ export const words: Words = {
   tell: 'הנתונים שלך משמשים את {name} למטרות הבאות: {purposes}. אפשר לסרב בכל עת.',
   acceptAll: 'אישור הכול',
   rejectAll: 'דחיית הכול',
+  accept: 'אישור',
+  reject: 'דחייה',
   understood: 'הבנתי',
   choose: 'בחירה',
   title: 'בחירות הפרטיות שלך',

@@ -11,6 +11,8 @@ export const words: Words = {
   tell: '{name} usa i Suoi dati per le seguenti finalità: {purposes}. Lei può rifiutare in qualsiasi momento.',
   acceptAll: 'Accetta tutto',
   rejectAll: 'Rifiuta tutto',
+  accept: 'Accetta',
+  reject: 'Rifiuta',
   understood: 'Ho capito',
   choose: 'Personalizza',
   title: 'Le Sue scelte sulla privacy',

@@ -11,6 +11,8 @@ export const words: Words = {
   tell: '{name}はお客様のデータを次の目的で利用します：{purposes}。いつでも拒否できます。',
   acceptAll: 'すべて同意',
   rejectAll: 'すべて拒否',
+  accept: '同意',
+  reject: '拒否',
   understood: '確認しました',
   choose: '選択',
   title: 'お客様のプライバシー設定',

@@ -11,6 +11,8 @@ export const words: Words = {
   tell: '{name}에서는 귀하의 데이터를 다음 목적으로 사용합니다: {purposes}. 언제든지 거부하실 수 있습니다.',
   acceptAll: '모두 동의',
   rejectAll: '모두 거부',
+  accept: '동의',
+  reject: '거부',
   understood: '확인',
   choose: '선택',
   title: '나의 개인정보 선택 사항',

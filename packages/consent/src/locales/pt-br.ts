@@ -11,6 +11,8 @@ export const words: Words = {
   tell: '{name} usa seus dados com estas finalidades: {purposes}. Você pode recusar a qualquer momento.',
   acceptAll: 'Aceitar tudo',
   rejectAll: 'Recusar tudo',
+  accept: 'Aceitar',
+  reject: 'Recusar',
   understood: 'Entendi',
   choose: 'Escolher',
   title: 'Suas opções de privacidade',

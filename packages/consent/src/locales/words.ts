@@ -15,6 +15,9 @@ export interface Words {
   readonly tell: string
   readonly acceptAll: string
   readonly rejectAll: string
+  /** The same two where only a part is asked for: the rest stays as it was. */
+  readonly accept: string
+  readonly reject: string
   /** The one button of a notice. */
   readonly understood: string
   /** Opens the choices. */

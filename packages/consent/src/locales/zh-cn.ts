@@ -11,6 +11,8 @@ export const words: Words = {
   tell: '{name}将您的数据用于以下目的：{purposes}。您可以随时拒绝。',
   acceptAll: '全部接受',
   rejectAll: '全部拒绝',
+  accept: '接受',
+  reject: '拒绝',
   understood: '知道了',
   choose: '选择',
   title: '您的隐私选择',

@@ -11,6 +11,8 @@ export const words: Words = {
   tell: '{name}會將您的資料用於下列目的：{purposes}。您可以隨時拒絕。',
   acceptAll: '全部接受',
   rejectAll: '全部拒絕',
+  accept: '接受',
+  reject: '拒絕',
   understood: '我知道了',
   choose: '選擇',
   title: '您的隱私權選擇',
