@@ -1,4 +1,4 @@
-import type { CenterHost } from './wire-center.ts'
+import type { CenterHost } from './center-host.ts'
 import { whenReady } from './when-ready.ts'
 
 const TAG = 'heed-privacy-center'

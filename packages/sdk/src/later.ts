@@ -1,6 +1,6 @@
 import { askConsent } from './ask-consent.ts'
 import { findCenter } from './find-center.ts'
-import type { CenterHost } from './wire-center.ts'
+import type { CenterHost } from './center-host.ts'
 
 /** What may come to a page a moment later than what obeys: what asks, and what shows. Returns its own stop. */
 export function later(host: CenterHost): () => void {
