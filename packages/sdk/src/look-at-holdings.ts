@@ -1,6 +1,6 @@
 import type { Collected, Erasure, Holdings } from '@heed/consent/define/privacy-center'
 import { askCollector, readDevice, type Proof } from '@heed/tracker/holdings'
-import type { CenterHost } from './wire-center.ts'
+import type { CenterHost } from './center-host.ts'
 
 /** The key under which `@heed/surveys` remembers on the device. */
 const SURVEYS = 'heed-surveys'

@@ -1,22 +1,25 @@
-import type { ConsentStore } from '@heed/consent'
-import type { ConsentPolicy } from '@heed/schema'
+import type { CenterHost } from './center-host.ts'
 import { chosen } from './chosen.ts'
 import { whenReady } from './when-ready.ts'
 
-const doors = {
-  embed: () => import('@heed/consent/define/embed'),
-  link: () => import('@heed/consent/define/link'),
+/** What brings each element to life, and may return a stop. */
+const doors: Readonly<Record<string, (host: CenterHost) => Promise<unknown>>> = {
+  'heed-consent-embed': () => import('@heed/consent/define/embed'),
+  'heed-consent-link': () => import('@heed/consent/define/link'),
+  'heed-privacy-center': async (host) => (await import('./wire-center.ts')).wireCenter(host),
 }
 
 /** An element with this attribute, whatever it says, is a way back of the site's own. */
 const WAYS_BACK = '[data-heed-consent],heed-consent-link'
 
 /**
- * Brings the embeds and links that a page has in its markup, late ones too, and answers every element that asks what is
- * allowed. Where a page has no way back to the choices it gets one, in the corner, as soon as nothing is left to ask.
+ * Brings the embeds, links and privacy centers that a page has in its markup, late ones too, and answers every element that
+ * asks what is allowed. What they need is loaded then, and not before. Where a page has no way back to the choices it gets one, in the corner, as soon as nothing is left to ask.
  * Returns its own stop.
  */
-export function serveConsent(consent: ConsentStore, policy: ConsentPolicy): () => void {
+export function serveConsent(host: CenterHost): () => void {
+  const { consent, policy } = host
+  const stops: (() => void)[] = []
   const listening = new AbortController()
   const { signal } = listening
   const missing = new Map(Object.entries(doors))
@@ -52,10 +55,17 @@ export function serveConsent(consent: ConsentStore, policy: ConsentPolicy): () =
     if (signal.aborted) return
     giveWayBack()
     for (const [name, load] of missing) {
-      if (!document.getElementsByTagName(`heed-consent-${name}`).length) continue
+      if (!document.getElementsByTagName(name).length) continue
       missing.delete(name)
-      // What can't be loaded stays an empty box that asks nothing of anybody.
-      load().catch(() => {})
+      load(host).then(
+        (stop) => {
+          if (typeof stop !== 'function') return
+          if (signal.aborted) stop()
+          else stops.push(stop as () => void)
+        },
+        // What can't be loaded stays an empty box that asks nothing of anybody; what comes next to the page tries again.
+        () => missing.set(name, load),
+      )
     }
   }
 
@@ -94,5 +104,6 @@ export function serveConsent(consent: ConsentStore, policy: ConsentPolicy): () =
     unsubscribe()
     observer.disconnect()
     corner?.remove()
+    for (const stop of stops) stop()
   }
 }

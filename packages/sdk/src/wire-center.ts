@@ -1,18 +1,7 @@
-import type { ConsentStore } from '@heed/consent'
 import type { HeedPrivacyCenter, PageAsked } from '@heed/consent/define/privacy-center'
-import type { ConsentPolicy } from '@heed/schema'
-import type { Tracker } from '@heed/tracker'
+import type { CenterHost } from './center-host.ts'
 import { chosen } from './chosen.ts'
 import { lookAtHoldings } from './look-at-holdings.ts'
-
-/** What the privacy center is wired to. */
-export interface CenterHost {
-  readonly site: string
-  readonly endpoint: string
-  readonly policy: ConsentPolicy
-  readonly consent: ConsentStore
-  readonly tracker: Pick<Tracker, 'erase' | 'flush'>
-}
 
 /**
  * Gives every privacy center on the page what it shows, and answers what it asks for. What it decides is heard by

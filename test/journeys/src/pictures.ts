@@ -89,7 +89,7 @@ const looks: readonly Look[] = folder
 // In the docs a survey stands as its respondents mostly see it: on a phone. A statement is read as a whole.
 const docsLook: Record<string, Look> = {
   nps: { ...PHONE, dark: false, name: '' },
-  'privacy-center': { width: 1280, height: 2000, dark: false, name: '' },
+  'privacy-center': { width: 1280, height: 2400, dark: false, name: '' },
 }
 
 const world = await createWorld()

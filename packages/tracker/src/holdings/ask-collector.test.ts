@@ -20,7 +20,7 @@ describe('asking the collector about a visitor', () => {
     expect(await askCollector('/voice', 'export', proof, page)).toEqual({ visitor: 'v', events: [] })
     expect(sent[0]).toMatchObject({ url: '/voice/v1/export', init: { method: 'POST', credentials: 'omit' } })
     expect(sent[0]?.init).not.toHaveProperty('headers')
-    expect(JSON.parse(String(sent[0]?.init.body))).toEqual(proof)
+    expect(JSON.parse(sent[0]?.init.body as string)).toEqual(proof)
   })
 
   it('gives the collector’s own proof of an erasure', async () => {
