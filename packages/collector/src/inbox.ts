@@ -57,6 +57,12 @@ export interface InboxTotals {
   readonly deadLetters: number
 }
 
+/** The end of a chain of consent records at some time: how many there were, and the hash of the last. */
+export interface ChainHead {
+  readonly number: number
+  readonly hash: string
+}
+
 /** Whether the chain of consent records holds, and where it breaks: the number of the first bad record, from 1. */
 export type ChainCheck =
   | { readonly ok: true; readonly length: number; readonly head: string }

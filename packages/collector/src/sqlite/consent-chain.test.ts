@@ -48,6 +48,8 @@ describe('the chain of consent records', () => {
     ['an edited moment', 'UPDATE consent_records SET received = received - 1 WHERE number = 3', 3],
     ['a record removed in the middle', 'DELETE FROM consent_records WHERE number = 4', 4],
     ['the last record removed', 'DELETE FROM consent_records WHERE number = 5', 5],
+    ['an edited head', `UPDATE consent_heads SET hash = '${'a'.repeat(64)}'`, 5],
+    ['a head that names one record fewer', 'UPDATE consent_heads SET number = 4', 5],
     ['all records removed', 'DELETE FROM consent_records', 1],
     [
       'a last record replaced, hash and all',
