@@ -1,11 +1,19 @@
 import { createConsent } from '@heed/consent'
 import type { ConsentPolicy, SurveyDefinition } from '@heed/schema'
-import { createTracker, type Source, type Tracker, type TrackOptions, type TrackOutcome } from '@heed/tracker'
+import {
+  createTracker,
+  fetchTransport,
+  type Source,
+  type Tracker,
+  type TrackOptions,
+  type TrackOutcome,
+} from '@heed/tracker'
 import { collectAnswers } from './collect-answers.ts'
 import { gateHost } from './gate-host.ts'
 import type { Heed } from './heed.ts'
 import { recordDecisions } from './record-decisions.ts'
 import { showSurvey } from './show-survey.ts'
+import { unsentRecords } from './unsent-records.ts'
 import { watchForSurveys } from './watch-for-surveys.ts'
 
 /** `track` without its types: what is handed on is not looked at. */
@@ -46,10 +54,11 @@ export interface StartOptions {
  * await heed.track('order_placed', { value: 49 })
  */
 export function start({ site, endpoint, policy, surveys = [], sources = [] }: StartOptions): Heed {
-  const consent = recordDecisions(
-    createConsent({ policy }),
-    (record) => void track('consent_changed', record),
-  )
+  const unsent = unsentRecords()
+  const consent = recordDecisions(createConsent({ policy }), (record) => {
+    unsent.keep(record)
+    void track('consent_changed', record)
+  })
   const watch = watchForSurveys(surveys, consent)
 
   // Surveys hear what the tracker hears, whoever emits it.
@@ -65,6 +74,7 @@ export function start({ site, endpoint, policy, surveys = [], sources = [] }: St
     site,
     endpoint,
     consent,
+    ...(typeof window !== 'undefined' && { transport: unsent.watch(fetchTransport(endpoint)) }),
     sources: sources.map(
       (source): Source =>
         (emit, context) =>
@@ -72,6 +82,9 @@ export function start({ site, endpoint, policy, surveys = [], sources = [] }: St
     ),
   })
   const track = overheard(tracker.track)
+  // Without page and visitor: both may be others by now.
+  for (const record of unsent.waiting(Date.now()))
+    void tracker.track('consent_changed', record, { anonymous: true })
 
   const stops = [watch.stop, tracker.stop]
   let stopped = false

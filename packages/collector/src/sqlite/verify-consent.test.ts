@@ -29,15 +29,15 @@ const columns = ['record', 'hash', 'id', 'received', 'number'] as const
 
 /** One byte of one value, changed into another byte that is not the same. */
 const edit = fc.record({
-  at: fc.integer({ min: 1, max: 300 }),
+  at: fc.integer({ min: 1, max: 200 }),
   column: fc.constantFrom(...columns),
   byte: fc.nat(),
   to: fc.integer({ min: 1, max: 126 }),
 })
 
-describe('a chain of 300 records', () => {
+describe('a chain of 200 records', () => {
   test('shows every edit of one byte, whichever it is, at the record that was edited or before the next', async () => {
-    const s = await chainOf(300)
+    const s = await chainOf(200)
     const file = meddler(s.inboxPath)
     fc.assert(
       fc.property(edit, ({ at, column, byte, to }) => {
@@ -60,29 +60,29 @@ describe('a chain of 300 records', () => {
         expect(found?.check).toMatchObject({ ok: false })
         if (column !== 'number') expect(found?.check).toMatchObject({ at })
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     )
-    expect(verifyConsent(s.inboxPath)).toMatchObject([{ site: 'shop', check: { ok: true, length: 300 } }])
+    expect(verifyConsent(s.inboxPath)).toMatchObject([{ site: 'shop', check: { ok: true, length: 200 } }])
     file.close()
   })
 
   test('shows every run of records that was removed, with the rest renumbered or not', async () => {
-    const s = await chainOf(300)
+    const s = await chainOf(200)
     const file = meddler(s.inboxPath)
     const gap = fc.record({
-      from: fc.integer({ min: 1, max: 300 }),
+      from: fc.integer({ min: 1, max: 200 }),
       length: fc.integer({ min: 1, max: 40 }),
       renumbered: fc.boolean(),
     })
     fc.assert(
       fc.property(gap, ({ from, length, renumbered }) => {
-        const to = Math.min(300, from + length - 1)
+        const to = Math.min(200, from + length - 1)
         const removed = file
           .prepare('SELECT * FROM consent_records WHERE number BETWEEN ? AND ?')
           .all(from, to)
         file.prepare('DELETE FROM consent_records WHERE number BETWEEN ? AND ?').run(from, to)
         const shift = to - from + 1
-        const last = renumbered ? 300 : to
+        const last = renumbered ? 200 : to
         for (let number = to + 1; number <= last; number += 1)
           file.prepare('UPDATE consent_records SET number = ? WHERE number = ?').run(number - shift, number)
         const [found] = verifyConsent(s.inboxPath, { site: 'shop' })
@@ -93,9 +93,9 @@ describe('a chain of 300 records', () => {
           put.run(...['site', 'number', 'id', 'received', 'record', 'hash'].map((key) => row[key]!))
         expect(found?.check).toMatchObject({ ok: false, at: from })
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
-    expect(verifyConsent(s.inboxPath)).toMatchObject([{ check: { ok: true, length: 300 } }])
+    expect(verifyConsent(s.inboxPath)).toMatchObject([{ check: { ok: true, length: 200 } }])
     file.close()
   })
 })

@@ -33,13 +33,13 @@ export function deliveryWriter(
   )
   const head = db.prepare('SELECT number, hash FROM consent_heads WHERE site = ?')
   const addRecord = db.prepare(
-    `INSERT INTO consent_records (site, number, id, received, record, hash) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT (site, id) DO NOTHING`,
+    'INSERT INTO consent_records (site, number, id, received, record, hash) VALUES (?, ?, ?, ?, ?, ?)',
   )
   const setHead = db.prepare(
     `INSERT INTO consent_heads (site, number, hash) VALUES (?, ?, ?)
      ON CONFLICT (site) DO UPDATE SET number = excluded.number, hash = excluded.hash`,
   )
+  const isKept = db.prepare('SELECT 1 FROM consent_records WHERE site = ? AND id = ?')
   const addTotals = db.prepare(
     `INSERT INTO totals (site, events, dead_letters) VALUES (?, ?, ?) ON CONFLICT (site) DO UPDATE
      SET events = events + excluded.events, dead_letters = dead_letters + excluded.dead_letters`,
@@ -58,6 +58,8 @@ export function deliveryWriter(
   }
 
   const writeEvent = ({ site, received, sdk, release }: Delivery, { event, time }: TimedEvent): number => {
+    // A decision sent again, by a page that never saw it acknowledged, is another event about the same record.
+    if (isDecision(event) && isKept.get(site, event.data.id)) return 0
     const body = JSON.stringify(event)
     const { changes } = addEvent.run(
       site,
@@ -72,8 +74,8 @@ export function deliveryWriter(
     if (changes === 1 && isDecision(event)) {
       const last = head.get(site) as { readonly number: number; readonly hash: string } | undefined
       const link = nextLink(last, received, event.data)
-      const added = addRecord.run(site, link.number, event.data.id, received, link.record, link.hash)
-      if (added.changes === 1) setHead.run(site, link.number, link.hash)
+      addRecord.run(site, link.number, link.id, received, link.record, link.hash)
+      setHead.run(site, link.number, link.hash)
     }
     return Number(changes)
   }
