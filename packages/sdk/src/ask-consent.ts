@@ -1,13 +1,15 @@
 import type { ConsentStore } from '@heed/consent'
-import type { ConsentPolicy } from '@heed/schema'
+import type { ConsentModel, ConsentPolicy } from '@heed/schema'
 
 type Which = 'banner' | 'preferences'
 
-/** What both elements take. */
+/** What the elements take, each what it knows. */
 interface Asked {
   policy: ConsentPolicy
   choices: Readonly<Record<string, boolean>>
   gpc: boolean
+  model: ConsentModel
+  asks: readonly string[]
 }
 
 const load = {
@@ -25,11 +27,16 @@ export function askConsent(consent: ConsentStore, policy: ConsentPolicy): () => 
   const { signal } = listening
   const elements = new Map<Which, HTMLElement & Asked>()
 
-  const isAsking = (): boolean => policy.purposes.some(({ id }) => consent.state(id) === 'unset')
+  const isAsking = (): boolean => consent.asks().length > 0
 
   const refresh = (element: Asked): void => {
-    element.choices = consent.record?.choices ?? {}
+    const states = policy.purposes.map(({ id }) => [id, consent.state(id)] as const)
+    element.choices = Object.fromEntries(
+      states.filter(([, state]) => state !== 'unset').map(([id, state]) => [id, state === 'granted']),
+    )
     element.gpc = consent.signals.gpc
+    element.model = consent.model
+    element.asks = consent.asks()
   }
 
   /** The element on the page, brought there if need be; undefined when it could not be loaded, or nobody wants it any more. */

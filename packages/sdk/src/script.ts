@@ -8,7 +8,7 @@ import { whenReady } from './when-ready.ts'
 
 // The script tag. Everything it needs stands on the tag itself:
 //   <script async src="/heed/heed.js" data-site="shop" data-endpoint="/voice" data-policy="/policy.json"
-//     data-surveys="/surveys.json"></script>
+//     data-surveys="/surveys.json" data-region="DE"></script>
 
 const get = async (url: string): Promise<unknown> => {
   const answer = await fetch(url)
@@ -17,7 +17,7 @@ const get = async (url: string): Promise<unknown> => {
 }
 
 async function run(tag: DOMStringMap): Promise<void> {
-  const { site, endpoint, policy, surveys } = tag
+  const { site, endpoint, policy, surveys, region } = tag
   if (!site || !endpoint || !policy) {
     throw new Error('the script tag needs data-site, data-endpoint and data-policy')
   }
@@ -29,6 +29,7 @@ async function run(tag: DOMStringMap): Promise<void> {
     policy: rules as ConsentPolicy,
     surveys: asked as SurveyDefinition[],
     sources: [pageViews, touchpoints],
+    ...(region && { region }),
   })
   void defineInline(document)
   drain(heed, window as unknown as { heed?: Stub })

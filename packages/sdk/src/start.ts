@@ -1,4 +1,4 @@
-import { createConsent } from '@heed/consent'
+import { createConsent, type ConsentStorage } from '@heed/consent'
 import type { ConsentPolicy, SurveyDefinition } from '@heed/schema'
 import {
   createTracker,
@@ -29,6 +29,10 @@ export interface StartOptions {
   readonly policy: ConsentPolicy
   /** Surveys that may open by themselves, or by {@link Heed.ask}. */
   readonly surveys?: readonly SurveyDefinition[]
+  /** Where the visitor is, as your server knows it: `DE`, `US-CA`. The policy says what holds there; the strictest rule unless told. */
+  readonly region?: string
+  /** Where the decision rests, instead of `localStorage`: `cookieStorage({ domain })` for a site with subdomains. */
+  readonly storage?: ConsentStorage
   /** What notices things on the page: `pageViews`, `touchpoints`, a site's own. None unless named. */
   readonly sources?: readonly Source[]
 }
@@ -53,9 +57,9 @@ export interface StartOptions {
  * })
  * await heed.track('order_placed', { value: 49 })
  */
-export function start({ site, endpoint, policy, surveys = [], sources = [] }: StartOptions): Heed {
+export function start({ site, endpoint, policy, surveys = [], sources = [], ...where }: StartOptions): Heed {
   const unsent = unsentRecords()
-  const consent = recordDecisions(createConsent({ policy }), (record) => {
+  const consent = recordDecisions(createConsent({ policy, ...where }), (record) => {
     unsent.keep(record)
     void track('consent_changed', record)
   })

@@ -5,15 +5,16 @@ import { cookieStorage } from './cookie-storage.ts'
 
 const mine = () => document.cookie.split('; ').filter((cookie) => cookie.startsWith('heed-consent='))
 const expire = (tail: string) => (document.cookie = `heed-consent=;max-age=0${tail}`)
-const deep = location.pathname.replace(/\/[^/]*$/, '')
+const here = location.href
 const store = (policy = shopPolicy) => createConsent({ policy, storage: cookieStorage() })
 const { fetch } = window
 
 describe('a decision in a cookie', () => {
   afterEach(() => {
     expire(';path=/')
-    expire(`;path=${deep}`)
+    expire(';path=/deep')
     window.fetch = fetch
+    history.replaceState(null, '', here)
   })
 
   it('is not written before it is made, and is then the only thing on the device', async () => {
@@ -56,7 +57,8 @@ describe('a decision in a cookie', () => {
 
   it('has no rival afterwards: one of another path is asked about, and gone with the next decision', async () => {
     await store().acceptAll()
-    document.cookie = `heed-consent=%;path=${deep}`
+    history.replaceState(null, '', '/deep/page')
+    document.cookie = 'heed-consent=%;path=/deep'
     expect(mine().length).to.equal(2)
     expect(store().state('analytics')).to.equal('unset')
     await store().rejectAll()
@@ -66,13 +68,16 @@ describe('a decision in a cookie', () => {
 
   it('that is longer than a cookie may be is not believed by the next page, nor is the one before it', async () => {
     await store().acceptAll()
-    const services = Array.from({ length: 64 }, (_, n) => ({ id: `service-${n}-${'x'.repeat(50)}`, name: 'S' }))
+    const services = Array.from({ length: 64 }, (_, n) => ({
+      id: `service-${n}-${'x'.repeat(50)}`,
+      name: 'S',
+    }))
     const [first, ...rest] = shopPolicy.purposes.slice(1)
     if (!first) throw new Error('The shop asks for something.')
     const long = { ...shopPolicy, version: '2', purposes: [{ ...first, services }, ...rest] }
-    const here = store(long)
-    await here.acceptAll()
-    expect(here.state(first.id)).to.equal('granted')
+    const page = store(long)
+    await page.acceptAll()
+    expect(page.state(first.id)).to.equal('granted')
     expect(mine()).to.deep.equal([])
     expect(store(long).state(first.id)).to.equal('unset')
   })
@@ -103,7 +108,8 @@ describe('a decision in a cookie', () => {
     document.cookie = 'heed-consent=other;path=/'
     document.dispatchEvent(new Event('visibilitychange'))
     expect(heard).to.be.greaterThan(0)
-    if ('cookieStore' in window) await waitUntil(() => heard > 1, 'the cookie store tells', { timeout: 5_000 })
+    if ('cookieStore' in window)
+      await waitUntil(() => heard > 1, 'the cookie store tells', { timeout: 5_000 })
     stop?.()
     const before = heard
     document.dispatchEvent(new Event('visibilitychange'))

@@ -4,6 +4,9 @@ import type { CookieOptions } from './cookie-options.ts'
 import { cookiesOf, toCookieText } from './cookie-text.ts'
 import { watchCookie } from './watch-cookie.ts'
 
+/** Characters of a name and its value together; some browsers drop what is longer, others don't (RFC 6265, 6.1). */
+const COOKIE_SIZE = 4_096
+
 /** Seconds until a record runs out. */
 function secondsOf(text: string): number {
   const { expires } = JSON.parse(text) as { readonly expires: number }
@@ -23,7 +26,9 @@ export function cookieStorage({ domain, endpoint, site }: CookieOptions = {}): C
     globalThis.location?.protocol === 'https:' ? ';secure' : ''
   }`
   const put = (name: string, text: string) => {
-    document.cookie = `${name}=${toCookieText(text)};max-age=${secondsOf(text)}${tail}`
+    const cookie = `${name}=${toCookieText(text)}`
+    if (cookie.length > COOKIE_SIZE) throw new RangeError('The record is longer than a cookie.')
+    document.cookie = `${cookie};max-age=${secondsOf(text)}${tail}`
   }
   return {
     getItem(name) {

@@ -3,7 +3,7 @@ import type { ConsentShown } from '../consent-store.ts'
 
 /** What `heed-consent-decided` carries: enough for `store.decide(choices, method, shown)`. */
 export interface ConsentDecided {
-  /** Every purpose that can be chosen, granted or denied. */
+  /** The purposes that were asked about, granted or denied. */
   readonly choices: Readonly<Record<string, boolean>>
   readonly method: ConsentMethod
   readonly shown: ConsentShown

@@ -29,7 +29,7 @@ export abstract class ConsentElement extends LitElement {
 
   /** What is asked. Nothing is shown without one. */
   declare policy: ConsentPolicy | undefined
-  /** What was granted (true) or denied so far: a record's `choices`. Empty before a choice. */
+  /** What is granted (true) or denied so far, as the store's `state` has it. Empty before a choice. */
   declare choices: Readonly<Record<string, boolean>>
   /** Whether Global Privacy Control is on, and honoured. */
   declare gpc: boolean
@@ -97,12 +97,16 @@ export abstract class ConsentElement extends LitElement {
     return fill(words, { name: isolated(this.policy?.controller.name ?? ''), ...Object.fromEntries(joined) })
   }
 
-  /** Tells the page what was decided, with the hash of what was on the screen. */
-  protected async decided(method: ConsentMethod, allows: (purpose: Purpose) => boolean): Promise<void> {
+  /** Tells the page what was decided about some purposes, with the hash of what was on the screen. */
+  protected async decided(
+    method: ConsentMethod,
+    allows: (purpose: Purpose) => boolean,
+    purposes = this.choosable,
+  ): Promise<void> {
     const { words, variant } = this
     if (!words) return
     const choices = Object.fromEntries(
-      this.choosable.map((purpose) => [purpose.id, allows(purpose) && !this.isRefused(purpose)]),
+      purposes.map((purpose) => [purpose.id, allows(purpose) && !this.isRefused(purpose)]),
     )
     const hash = await this.#hash
     const detail: ConsentDecided = {
@@ -113,11 +117,17 @@ export abstract class ConsentElement extends LitElement {
     this.dispatchEvent(new CustomEvent('heed-consent-decided', { detail, bubbles: true, composed: true }))
   }
 
-  /** Rejecting is withdrawing for someone who had allowed something. */
-  protected reject = (): Promise<void> => {
-    const before = Object.values(this.choices).includes(true)
-    return this.decided(before ? 'withdraw' : 'reject_all', () => false)
+  /** Rejecting is withdrawing for someone who had allowed something of it. */
+  protected reject = (purposes = this.choosable): Promise<void> => {
+    const had = purposes.some(({ id }) => this.choices[id])
+    return this.decided(had ? 'withdraw' : 'reject_all', () => false, purposes)
   }
 
-  protected accept = (): Promise<void> => this.decided('accept_all', () => true)
+  /** What is sensitive needs a yes of its own: it is left as it was, unless it is all that was asked. */
+  protected accept = (purposes = this.choosable): Promise<void> =>
+    this.decided(
+      'accept_all',
+      ({ id, sensitive }) => !sensitive || purposes.length === 1 || this.choices[id] === true,
+      purposes,
+    )
 }
