@@ -2,19 +2,16 @@ import { expect, waitUntil } from '@open-wc/testing'
 import { createConsent } from '../create-consent.ts'
 import { shopPolicy } from '../policy.test.kit.ts'
 import { cookieStorage } from './cookie-storage.ts'
+import { toCookieText } from './cookie-text.ts'
 
 const mine = () => document.cookie.split('; ').filter((cookie) => cookie.startsWith('heed-consent='))
-const expire = (tail: string) => (document.cookie = `heed-consent=;max-age=0${tail}`)
-const here = location.href
 const store = (policy = shopPolicy) => createConsent({ policy, storage: cookieStorage() })
 const { fetch } = window
 
 describe('a decision in a cookie', () => {
   afterEach(() => {
-    expire(';path=/')
-    expire(';path=/deep')
+    document.cookie = 'heed-consent=;max-age=0;path=/'
     window.fetch = fetch
-    history.replaceState(null, '', here)
   })
 
   it('is not written before it is made, and is then the only thing on the device', async () => {
@@ -55,17 +52,6 @@ describe('a decision in a cookie', () => {
     }
   })
 
-  it('has no rival afterwards: one of another path is asked about, and gone with the next decision', async () => {
-    await store().acceptAll()
-    history.replaceState(null, '', '/deep/page')
-    document.cookie = 'heed-consent=%;path=/deep'
-    expect(mine().length).to.equal(2)
-    expect(store().state('analytics')).to.equal('unset')
-    await store().rejectAll()
-    expect(mine().length).to.equal(1)
-    expect(store().state('analytics')).to.equal('denied')
-  })
-
   it('that is longer than a cookie may be is not believed by the next page, nor is the one before it', async () => {
     await store().acceptAll()
     const services = Array.from({ length: 64 }, (_, n) => ({
@@ -100,6 +86,58 @@ describe('a decision in a cookie', () => {
     expect(sent.site).to.equal('shop')
     expect(sent.record).to.equal(storage.getItem('heed-consent'))
     expect(JSON.parse(sent.record)).to.deep.equal(consent.record)
+  })
+
+  it('is not taken back by an answer that comes after the next one', async () => {
+    const answers: (() => void)[] = []
+    let [givenUp, asked] = [0, 0]
+    window.fetch = (_url, init) => {
+      asked += 1
+      const { record } = JSON.parse(String(init?.body)) as { readonly record: string }
+      init?.signal?.addEventListener('abort', () => (givenUp += 1))
+      return new Promise((resolve) =>
+        answers.push(() => {
+          document.cookie = `heed-consent=${toCookieText(record)};path=/;max-age=1000`
+          resolve(new Response(null, { status: 204 }))
+        }),
+      )
+    }
+    const consent = createConsent({
+      policy: shopPolicy,
+      storage: cookieStorage({ endpoint: '/voice', site: 'shop' }),
+    })
+    await consent.acceptAll()
+    await consent.rejectAll()
+    expect([asked, givenUp]).to.deep.equal([2, 1])
+    for (const answer of answers.toReversed()) answer()
+    await waitUntil(() => store().state('analytics') === 'denied', 'the last decision counts', {
+      timeout: 5_000,
+    })
+    expect(consent.state('analytics')).to.equal('denied')
+  })
+
+  it('is not taken back by an answer that comes after a decision on another page', async () => {
+    let answer = () => {}
+    window.fetch = (_url, init) => {
+      const { record } = JSON.parse(String(init?.body)) as { readonly record: string }
+      return new Promise((resolve) => {
+        answer = () => {
+          document.cookie = `heed-consent=${toCookieText(record)};path=/;max-age=1000`
+          resolve(new Response(null, { status: 204 }))
+        }
+      })
+    }
+    const here = createConsent({
+      policy: shopPolicy,
+      storage: cookieStorage({ endpoint: '/voice', site: 'shop' }),
+    })
+    await here.acceptAll()
+    await store().rejectAll()
+    document.dispatchEvent(new Event('visibilitychange'))
+    answer()
+    await waitUntil(() => store().state('analytics') === 'denied', 'the last decision counts', {
+      timeout: 5_000,
+    })
   })
 
   it('changed elsewhere is told to whoever watches, until they stop', async () => {

@@ -1,5 +1,6 @@
 import { cleanCookies } from '../clean.ts'
 import type { ConsentStorage } from '../consent-store.ts'
+import { askCollector } from './ask-collector.ts'
 import type { CookieOptions } from './cookie-options.ts'
 import { cookiesOf, toCookieText } from './cookie-text.ts'
 import { watchCookie } from './watch-cookie.ts'
@@ -30,12 +31,14 @@ export function cookieStorage({ domain, endpoint, site }: CookieOptions = {}): C
     if (cookie.length > COOKIE_SIZE) throw new RangeError('The record is longer than a cookie.')
     document.cookie = `${cookie};max-age=${secondsOf(text)}${tail}`
   }
+  const read = (name: string) => {
+    const all = new Set(cookiesOf(document.cookie, name))
+    // Which of several is the visitor's own can't be told: together they are no record, and the visitor is asked.
+    return all.size > 0 ? decodeURIComponent([...all].join('')) : null
+  }
+  let ask: ReturnType<typeof askCollector> | undefined
   return {
-    getItem(name) {
-      const all = new Set(cookiesOf(document.cookie, name))
-      // Which of several is the visitor's own can't be told: together they are no record, and the visitor is asked.
-      return all.size > 0 ? decodeURIComponent([...all].join('')) : null
-    },
+    getItem: read,
     setItem(name, text) {
       put(name, text)
       // One of another domain or path would stand beside it for ever.
@@ -43,15 +46,18 @@ export function cookieStorage({ domain, endpoint, site }: CookieOptions = {}): C
         cleanCookies([name])
         put(name, text)
       }
-      if (endpoint !== undefined)
-        fetch(`${endpoint}/v1/consent-cookie`, {
-          method: 'POST',
-          body: JSON.stringify({ site, record: text, domain }),
-          credentials: 'include',
-          keepalive: true,
-        }).catch(() => {
-          // The cookie that this page wrote stands, for as long as the browser keeps such cookies.
-        })
+      if (endpoint === undefined) return
+      ask ??= askCollector(`${endpoint}/v1/consent-cookie`, name, {
+        read: () => {
+          try {
+            return read(name)
+          } catch {
+            return null
+          }
+        },
+        write: (latest) => put(name, latest),
+      })
+      ask(text, { site, domain })
     },
     removeItem: (name) => cleanCookies([name]),
     watch: watchCookie,
