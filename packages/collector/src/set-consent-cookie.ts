@@ -54,9 +54,9 @@ export const setConsentCookie: Route = async (request, { sites, now }) => {
     typeof json.value === 'object' && json.value !== null ? json.value : {}
   const admitted = admit(request, body.site, sites)
   if (!admitted.ok) return errorReply(admitted, refusing)
-  const origin = request.headers.get('origin')
+  const origin = request.headers.get('origin') ?? ''
   const from = request.headers.get('sec-fetch-site')
-  if (!origin || !URL.canParse(origin) || (from !== 'same-origin' && from !== 'same-site'))
+  if (!URL.canParse(origin) || (from !== 'same-origin' && from !== 'same-site'))
     return errorReply(foreign, refusing)
 
   const { hostname, protocol } = new URL(origin)

@@ -9,6 +9,7 @@ import {
   type TrackOutcome,
 } from '@heed/tracker'
 import { collectAnswers } from './collect-answers.ts'
+import { countIgnored } from './count-ignored.ts'
 import { gateHost } from './gate-host.ts'
 import type { Heed } from './heed.ts'
 import { recordDecisions } from './record-decisions.ts'
@@ -74,6 +75,16 @@ export function start({ site, endpoint, policy, surveys = [], sources = [], ...w
     return heard as Tracker['track']
   }
 
+  // Before the tracker listens, which hands over what there is when the page is left.
+  const stopCounting = countIgnored(
+    policy,
+    () =>
+      void tracker.track(
+        'banner_ignored',
+        { policy: policy.version },
+        { purpose: 'necessary', anonymous: true },
+      ),
+  )
   const tracker = createTracker({
     site,
     endpoint,
@@ -90,7 +101,7 @@ export function start({ site, endpoint, policy, surveys = [], sources = [], ...w
   for (const record of unsent.waiting(Date.now()))
     void tracker.track('consent_changed', record, { anonymous: true })
 
-  const stops = [watch.stop, tracker.stop]
+  const stops = [watch.stop, tracker.stop, stopCounting]
   let stopped = false
   if (typeof document !== 'undefined') {
     stops.push(collectAnswers(track), gateHost(consent))

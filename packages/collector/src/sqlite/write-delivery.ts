@@ -39,6 +39,12 @@ export function deliveryWriter(
     `INSERT INTO consent_heads (site, number, hash) VALUES (?, ?, ?)
      ON CONFLICT (site) DO UPDATE SET number = excluded.number, hash = excluded.hash`,
   )
+  const addCount = db.prepare(
+    `INSERT INTO consent_counts (site, day, policy, kind, n) VALUES (?, ?, ?, ?, 1)
+     ON CONFLICT (site, day, policy, kind) DO UPDATE SET n = n + 1`,
+  )
+  const count = (site: string, received: number, policy: string, kind: string) =>
+    addCount.run(site, received - (received % 86_400_000), policy, kind)
   const isKept = db.prepare('SELECT 1 FROM consent_records WHERE site = ? AND id = ?')
   const addTotals = db.prepare(
     `INSERT INTO totals (site, events, dead_letters) VALUES (?, ?, ?) ON CONFLICT (site) DO UPDATE
@@ -76,6 +82,11 @@ export function deliveryWriter(
       const link = nextLink(last, received, event.data)
       addRecord.run(site, link.number, link.id, received, link.record, link.hash)
       setHead.run(site, link.number, link.hash)
+      count(site, received, event.data.policy, event.data.method)
+    }
+    const { policy } = event.data as { readonly policy?: unknown }
+    if (changes === 1 && event.name === 'banner_ignored' && typeof policy === 'string') {
+      count(site, received, policy.slice(0, 64), 'ignored')
     }
     return Number(changes)
   }

@@ -82,7 +82,7 @@ describe('a decision in a cookie', () => {
     expect(asked.length).to.equal(1)
     const [url, { body, credentials, method }] = asked[0] ?? ['', {}]
     expect([url, credentials, method]).to.deep.equal(['/voice/v1/consent-cookie', 'include', 'POST'])
-    const sent = JSON.parse(String(body)) as { readonly site: string; readonly record: string }
+    const sent = JSON.parse(body as string) as { readonly site: string; readonly record: string }
     expect(sent.site).to.equal('shop')
     expect(sent.record).to.equal(storage.getItem('heed-consent'))
     expect(JSON.parse(sent.record)).to.deep.equal(consent.record)
@@ -93,7 +93,7 @@ describe('a decision in a cookie', () => {
     let [givenUp, asked] = [0, 0]
     window.fetch = (_url, init) => {
       asked += 1
-      const { record } = JSON.parse(String(init?.body)) as { readonly record: string }
+      const { record } = JSON.parse(init?.body as string) as { readonly record: string }
       init?.signal?.addEventListener('abort', () => (givenUp += 1))
       return new Promise((resolve) =>
         answers.push(() => {
@@ -119,7 +119,7 @@ describe('a decision in a cookie', () => {
   it('is not taken back by an answer that comes after a decision on another page', async () => {
     let answer = () => {}
     window.fetch = (_url, init) => {
-      const { record } = JSON.parse(String(init?.body)) as { readonly record: string }
+      const { record } = JSON.parse(init?.body as string) as { readonly record: string }
       return new Promise((resolve) => {
         answer = () => {
           document.cookie = `heed-consent=${toCookieText(record)};path=/;max-age=1000`
