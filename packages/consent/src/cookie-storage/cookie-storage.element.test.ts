@@ -71,7 +71,7 @@ describe('a decision in a cookie', () => {
   it('is asked for over HTTP once, after the decision, with the very text that the page keeps', async () => {
     const asked: [string, RequestInit][] = []
     window.fetch = async (url, init) => {
-      asked.push([String(url), init ?? {}])
+      asked.push([url as string, init ?? {}])
       throw new TypeError('away')
     }
     const storage = cookieStorage({ endpoint: '/voice', site: 'shop' })
