@@ -15,6 +15,7 @@ const roots = {
   envelope: 'Envelope',
   'consent-policy': 'ConsentPolicy',
   'consent-record': 'ConsentRecord',
+  'consent-receipt': 'ReceiptDocument',
   'survey-definition': 'SurveyDefinition',
   'survey-response': 'SurveyResponse',
   'events-reply': 'EventsReply',

@@ -4,10 +4,27 @@ import { join } from 'node:path'
 import { createCollector } from './create-collector.ts'
 import { duckdbStore } from './duckdb/duckdb-store.ts'
 import { readCommand, usage } from './read-command.ts'
+import { readVerify, verifyUsage } from './read-verify.ts'
 import { serve } from './serve.ts'
 import { sqliteInbox } from './sqlite/sqlite-inbox.ts'
+import { verify } from './verify.ts'
+
+function runVerify(args: readonly string[]): void {
+  const command = readVerify(args, process.env)
+  if (!command) {
+    process.stdout.write(verifyUsage)
+    return
+  }
+  const { ok, lines } = verify(command, (line) => console.error(line))
+  for (const line of lines) console.log(line)
+  if (!ok) process.exitCode = 1
+}
 
 async function main(): Promise<void> {
+  if (process.argv[2] === 'verify') {
+    runVerify(process.argv.slice(3))
+    return
+  }
   const command = readCommand(process.argv.slice(2), process.env)
   if (!command) {
     process.stdout.write(usage)

@@ -1,7 +1,8 @@
 import type { Site } from './site.ts'
 
 /**
- * Headers that let a page read an answer, and when to come back. Credentials are never allowed.
+ * Headers that let a page read an answer, and when to come back. Credentials are not allowed:
+ * the one address that sets a cookie has headers of its own.
  *
  * Answers about a site go to its origins only. A refusal may be read by any page: it holds nothing of anyone,
  * and a page that can't read the 403 would take it for a broken network and try again for ever.

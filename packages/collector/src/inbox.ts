@@ -57,6 +57,22 @@ export interface InboxTotals {
   readonly deadLetters: number
 }
 
+/** How often something happened to the banner of a site on a UTC day, under a version of its policy. */
+export interface ConsentCount {
+  /** Its beginning, in milliseconds since the epoch. By arrival. */
+  readonly day: number
+  readonly policy: string
+  /** The method of a decision; `ignored` for a page that ended with the banner unanswered. */
+  readonly kind: string
+  readonly n: number
+}
+
+/** The end of a chain of consent records at some time: how many there were, and the hash of the last. */
+export interface ChainHead {
+  readonly number: number
+  readonly hash: string
+}
+
 /** Whether the chain of consent records holds, and where it breaks: the number of the first bad record, from 1. */
 export type ChainCheck =
   | { readonly ok: true; readonly length: number; readonly head: string }
@@ -92,6 +108,8 @@ export interface Inbox {
   totals(site?: string): Promise<InboxTotals>
   /** Newest first. */
   deadLetters(site: string, limit: number): Promise<readonly (DeadLetter & { readonly received: number })[]>
+  /** What became of the banner, from ≤ day < to, oldest first. */
+  consentCounts(site: string, from: number, to: number): Promise<readonly ConsentCount[]>
   /** Recomputes the chain of consent records of a site. */
   checkConsent(site: string): Promise<ChainCheck>
   close(): Promise<void>

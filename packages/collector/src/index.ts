@@ -5,6 +5,8 @@ export { duckdbStore, type DuckdbStoreOptions } from './duckdb/duckdb-store.ts'
 export type {
   Acceptance,
   ChainCheck,
+  ChainHead,
+  ConsentCount,
   DeadLetter,
   Delivery,
   Erasure,

@@ -24,6 +24,8 @@ export const usage = `heed-collector: receives what your site's visitors tell yo
   --host …      127.0.0.1 unless told
   --help
 
+heed-collector verify --help: how to check that no consent record was changed or removed.
+
 Each can stand in the environment instead: HEED_SITE (one, or a JSON array), HEED_TOKEN, HEED_DATA, HEED_PORT, HEED_HOST.
 `
 

@@ -3,11 +3,13 @@ import { corsHeaders, preflightReply } from './cors.ts'
 import { eraseVisitor } from './erase-visitor.ts'
 import { exportVisitor } from './export-visitor.ts'
 import { forOwner } from './for-owner.ts'
+import { giveConsent } from './give-consent.ts'
 import { giveInsights } from './give-insights.ts'
 import { givePage } from './give-page.ts'
 import { errorReply } from './json-reply.ts'
 import { listSites } from './list-sites.ts'
 import { refuse } from './refusal.ts'
+import { setConsentCookie } from './set-consent-cookie.ts'
 import { takeEvents } from './take-events.ts'
 import { tellHealth } from './tell-health.ts'
 
@@ -21,6 +23,8 @@ export const doors: ReadonlyMap<string, Door> = new Map<string, Door>([
   ['/v1/events', { method: 'POST', route: takeEvents }],
   ['/v1/export', { method: 'POST', route: exportVisitor }],
   ['/v1/erase', { method: 'POST', route: eraseVisitor }],
+  ['/v1/consent', { method: 'GET', route: forOwner(giveConsent) }],
+  ['/v1/consent-cookie', { method: 'POST', route: setConsentCookie }],
   ['/v1/insights', { method: 'GET', route: forOwner(giveInsights) }],
   ['/v1/sites', { method: 'GET', route: forOwner(listSites) }],
   ['/v1/health', { method: 'GET', route: tellHealth }],

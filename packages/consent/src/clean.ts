@@ -13,8 +13,11 @@ const pick = (names: readonly (string | undefined)[], patterns: readonly string[
       ),
   )
 
-/** A cookie only goes with the domain and path it came with, and a page can't see those: all above it are tried. */
-function cleanCookies(patterns: Cleaning['cookies']): void {
+/**
+ * Removes cookies by name, a trailing `*` matching any ending. A cookie only goes with the domain and path it came with,
+ * and a page can't see those: all above it are tried.
+ */
+export function cleanCookies(patterns: Cleaning['cookies']): void {
   const steps = location.pathname.split('/')
   const labels = location.hostname.split('.')
   const names = document.cookie.split(';').map((cookie) => cookie.split('=', 1)[0]?.trim())

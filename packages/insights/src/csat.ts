@@ -1,9 +1,7 @@
-import { confidence, outside } from './confidence.ts'
 import { moments } from './moments.ts'
-import { normalQuantile } from './normal.ts'
 import { readCounts, sum } from './read-counts.ts'
-import { sampleWarnings } from './sample-warnings.ts'
 import type { CsatScore } from './score.ts'
+import { share } from './share.ts'
 
 /**
  * Satisfaction is asked in five labelled points, as on GOV.UK, and 4 and 5 count as satisfied (top-2-box).
@@ -34,15 +32,6 @@ export function csat(counts: readonly number[]): CsatScore {
     return { value: null, n: 0, interval: null, distribution: [], warnings: ['invalid_counts'], mean: null }
   }
   const { n, mean } = moments(distribution, csatScale.min)
-  const score = { n, distribution, warnings: sampleWarnings(n), mean }
-  if (n === 0) return { ...score, value: null, interval: null }
-
-  const share = satisfied(distribution) / n
-  const value = 100 * share
-  const z = normalQuantile(outside)
-  const weight = 1 + z ** 2 / n
-  const center = (share + z ** 2 / (2 * n)) / weight
-  const halfWidth = (z / weight) * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2))
-  const interval = confidence(100 * center, 100 * halfWidth, { value, min: 0, max: 100, method: 'wilson' })
-  return { ...score, value, interval }
+  const { value, interval, warnings } = share(satisfied(distribution), n)
+  return { value, n, interval, distribution, warnings, mean }
 }

@@ -51,6 +51,11 @@ export const ConsentPolicySchema = v.object({
       ),
     ),
   ),
+  /**
+   * Counts the pages that ended with the banner unanswered: one number, without any identifier, sent when such a page is left.
+   * Unless told, nothing at all is sent before a choice.
+   */
+  counts: v.exactOptional(v.boolean()),
   /** Days that a decision lasts, refusals as long as grants. 180 unless told. */
   days: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(395))),
 })

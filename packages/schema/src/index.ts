@@ -14,6 +14,7 @@ export {
   type ConsentRecord,
   type FieldGroup,
 } from './consent-record.ts'
+export { ReceiptDocumentSchema, type ReceiptDocument } from './consent-receipt.ts'
 export type { ConsentSource, ConsentState } from './consent-source.ts'
 export { EnvelopeHeaderSchema, EnvelopeSchema, type Envelope, type EnvelopeHeader } from './envelope.ts'
 export { DataValueSchema, EventNameSchema, SiteEventSchema, type DataValue, type SiteEvent } from './event.ts'

@@ -19,6 +19,7 @@ describe('the JSON Schema files', () => {
       'envelope',
       'consent-policy',
       'consent-record',
+      'consent-receipt',
       'survey-definition',
       'survey-response',
       'events-reply',

@@ -40,6 +40,23 @@ describe('every decision is sent', () => {
     expect(sent).toHaveLength(2)
   })
 
+  it('before the page can be left, however long cleaning takes', () => {
+    const { store } = device()
+    const sent: ConsentRecord[] = []
+    void recordDecisions(store(), (record) => sent.push(record)).rejectAll()
+    expect(sent.map(({ method }) => method)).toEqual(['reject_all'])
+  })
+
+  it('and what could not be decided is not sent as what was decided before', async () => {
+    const { storage, store } = device()
+    await store().acceptAll()
+    const sent: ConsentRecord[] = []
+    const broken = createConsent({ policy: { ...policy, version: '' }, storage })
+    await recordDecisions(broken, (record) => sent.push(record)).rejectAll()
+    expect(broken.record?.method).toBe('accept_all')
+    expect(sent).toEqual([])
+  })
+
   it('and a page that only reads sends nothing', () => {
     const { store } = device()
     const sent: ConsentRecord[] = []

@@ -2,19 +2,21 @@ import type { ConsentStore } from '@heed/consent'
 import type { ConsentRecord } from '@heed/schema'
 
 /**
- * A store whose decisions are also handed on, once each, by the tab in which they were made. Other tabs learn of
- * them through `subscribe` and must not send them again.
+ * A store whose decisions are also handed on, once each, by the tab in which they were made: at once, before the page can
+ * be left. Other tabs learn of them through `subscribe` and must not send them again.
  */
 export function recordDecisions(store: ConsentStore, send: (record: ConsentRecord) => void): ConsentStore {
   let sent = store.record?.id
   const recorded =
     <A extends unknown[]>(decision: (...args: A) => Promise<void>) =>
     async (...args: A): Promise<void> => {
-      await decision(...args)
+      const decided = decision(...args)
       const { record } = store
-      if (!record || record.id === sent) return
-      sent = record.id
-      send(record)
+      if (record && record.id !== sent) {
+        sent = record.id
+        send(record)
+      }
+      await decided
     }
   return {
     get record() {

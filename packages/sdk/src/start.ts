@@ -1,11 +1,20 @@
 import { createConsent, type ConsentStorage } from '@heed/consent'
 import type { ConsentPolicy, SurveyDefinition } from '@heed/schema'
-import { createTracker, type Source, type Tracker, type TrackOptions, type TrackOutcome } from '@heed/tracker'
+import {
+  createTracker,
+  fetchTransport,
+  type Source,
+  type Tracker,
+  type TrackOptions,
+  type TrackOutcome,
+} from '@heed/tracker'
 import { collectAnswers } from './collect-answers.ts'
+import { countIgnored } from './count-ignored.ts'
 import { gateHost } from './gate-host.ts'
 import type { Heed } from './heed.ts'
 import { recordDecisions } from './record-decisions.ts'
 import { showSurvey } from './show-survey.ts'
+import { unsentRecords } from './unsent-records.ts'
 import { watchForSurveys } from './watch-for-surveys.ts'
 
 /** `track` without its types: what is handed on is not looked at. */
@@ -50,10 +59,11 @@ export interface StartOptions {
  * await heed.track('order_placed', { value: 49 })
  */
 export function start({ site, endpoint, policy, surveys = [], sources = [], ...where }: StartOptions): Heed {
-  const consent = recordDecisions(
-    createConsent({ policy, ...where }),
-    (record) => void track('consent_changed', record),
-  )
+  const unsent = unsentRecords()
+  const consent = recordDecisions(createConsent({ policy, ...where }), (record) => {
+    unsent.keep(record)
+    void track('consent_changed', record)
+  })
   const watch = watchForSurveys(surveys, consent)
 
   // Surveys hear what the tracker hears, whoever emits it.
@@ -65,10 +75,21 @@ export function start({ site, endpoint, policy, surveys = [], sources = [], ...w
     return heard as Tracker['track']
   }
 
+  // Before the tracker listens, which hands over what there is when the page is left.
+  const stopCounting = countIgnored(
+    policy,
+    () =>
+      void tracker.track(
+        'banner_ignored',
+        { policy: policy.version },
+        { purpose: 'necessary', anonymous: true },
+      ),
+  )
   const tracker = createTracker({
     site,
     endpoint,
     consent,
+    ...(typeof window !== 'undefined' && { transport: unsent.watch(fetchTransport(endpoint)) }),
     sources: sources.map(
       (source): Source =>
         (emit, context) =>
@@ -76,8 +97,11 @@ export function start({ site, endpoint, policy, surveys = [], sources = [], ...w
     ),
   })
   const track = overheard(tracker.track)
+  // Without page and visitor: both may be others by now.
+  for (const record of unsent.waiting(Date.now()))
+    void tracker.track('consent_changed', record, { anonymous: true })
 
-  const stops = [watch.stop, tracker.stop]
+  const stops = [watch.stop, tracker.stop, stopCounting]
   let stopped = false
   if (typeof document !== 'undefined') {
     stops.push(collectAnswers(track), gateHost(consent))

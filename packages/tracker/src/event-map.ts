@@ -69,6 +69,8 @@ export interface EventMap {
   survey_submitted: SurveyResponse
   /** A visitor decided what may be used for what. */
   consent_changed: ConsentRecord
+  /** A page ended with its banner unanswered. Only where the policy has `counts`; it names nobody and no page. */
+  banner_ignored: { readonly policy: string }
   /** The tracker had to give up events: the outbox was full, or the collector will never take them. */
   events_lost: { readonly count: number }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
-import { decision, envelope, noon } from '../made.test.kit.ts'
+import { decision, envelope, id, noon } from '../made.test.kit.ts'
 import { stand } from '../stand.test.kit.ts'
 import { canonical } from './consent-chain.ts'
 
@@ -48,6 +48,8 @@ describe('the chain of consent records', () => {
     ['an edited moment', 'UPDATE consent_records SET received = received - 1 WHERE number = 3', 3],
     ['a record removed in the middle', 'DELETE FROM consent_records WHERE number = 4', 4],
     ['the last record removed', 'DELETE FROM consent_records WHERE number = 5', 5],
+    ['an edited head', `UPDATE consent_heads SET hash = '${'a'.repeat(64)}'`, 5],
+    ['a head that names one record fewer', 'UPDATE consent_heads SET number = 4', 5],
     ['all records removed', 'DELETE FROM consent_records', 1],
     [
       'a last record replaced, hash and all',
@@ -63,6 +65,21 @@ describe('the chain of consent records', () => {
       UPDATE consent_records SET number = number - 1 WHERE number > 2;
       UPDATE consent_heads SET number = 4`
     expect((await chain(renumber)).check).toMatchObject({ ok: false, at: 2 })
+  })
+
+  test('has a decision once that a page sent again as another event, and so have the events', async () => {
+    const s = await stand()
+    const first = decision()
+    const again = { ...first, id: id() }
+    const post = async (...events: unknown[]) =>
+      (await (await s.post('/v1/events', envelope(events))).json()) as object
+    expect(await post(first)).toMatchObject({ accepted: 1, duplicates: 0 })
+    expect(await post(again, again)).toMatchObject({ accepted: 0, duplicates: 2 })
+    expect(await s.inbox.checkConsent('shop')).toMatchObject({ ok: true, length: 1 })
+    expect(await s.inbox.totals('shop')).toMatchObject({ events: 1 })
+    const twice = decision()
+    expect(await post(twice, { ...twice, id: id() })).toMatchObject({ accepted: 1, duplicates: 1 })
+    expect(await s.inbox.checkConsent('shop')).toMatchObject({ ok: true, length: 2 })
   })
 
   test('is one for each site, and a decision sent twice is one link', async () => {

@@ -6,7 +6,7 @@ import { schema, schemaVersion } from './sqlite-schema.ts'
 type SqliteModule = typeof import('node:sqlite')
 
 /** The module is asked for by name at run time, so that Node without it can still import this package. */
-function nodeSqlite(): SqliteModule {
+export function nodeSqlite(): SqliteModule {
   const found = process.getBuiltinModule?.('node:sqlite') as SqliteModule | undefined
   if (found) return found
   throw new Error(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { HeedEvent, RejectCode } from '@heed/schema'
-import type { Acceptance, ChainCheck, Delivery, Inbox, InboxEvent } from '../inbox.ts'
+import type { Acceptance, ChainCheck, ConsentCount, Delivery, Inbox, InboxEvent } from '../inbox.ts'
 import { checkChain, type ConsentLink } from './consent-chain.ts'
 import { deliveryWriter } from './write-delivery.ts'
 import { eraseFromSqlite, finishErasures } from './erase-from-sqlite.ts'
@@ -117,6 +117,12 @@ export function sqliteInbox(
           body: String(row['body']),
           received: Number(row['received']),
         })),
+    consentCounts: async (site, from, to) =>
+      db
+        .prepare(
+          'SELECT day, policy, kind, n FROM consent_counts WHERE site = ? AND day >= ? AND day < ? ORDER BY day, policy, kind',
+        )
+        .all(site, from, to) as unknown as readonly ConsentCount[],
     async checkConsent(site): Promise<ChainCheck> {
       const links = db.prepare('SELECT * FROM consent_records WHERE site = ? ORDER BY number').iterate(site)
       const head = db.prepare('SELECT number, hash FROM consent_heads WHERE site = ?').get(site)

@@ -7,7 +7,8 @@ export const schemaVersion = 1
  * `events` is in order of arrival, and a `seq` is never used twice: the store's place in it stays right after a removal.
  * `totals` spares a count over everything. `erasures` keeps the hash of a visitor, not the visitor: `cleaned` when no byte
  * is left in the inbox, `done` when the store has confirmed too. `consent_heads` holds the end of each chain apart from the
- * chain, so that cutting off its last records shows as well.
+ * chain, so that cutting off its last records shows as well. `consent_counts` is how many of a method there were on a day, so that
+ * nobody has to read the chain for it; a file from before it existed is counted once.
  */
 export const schema = `
 BEGIN IMMEDIATE;
@@ -49,6 +50,17 @@ CREATE TABLE IF NOT EXISTS consent_records (
   UNIQUE (site, id)
 ) STRICT;
 CREATE TABLE IF NOT EXISTS consent_heads (site TEXT PRIMARY KEY, number INTEGER NOT NULL, hash TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS consent_counts (
+  site TEXT NOT NULL,
+  day INTEGER NOT NULL,
+  policy TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  n INTEGER NOT NULL,
+  PRIMARY KEY (site, day, policy, kind)
+) STRICT, WITHOUT ROWID;
+INSERT INTO consent_counts
+  SELECT site, received - received % 86400000, json_extract(record, '$.policy'), json_extract(record, '$.method'), count(*)
+  FROM consent_records WHERE NOT EXISTS (SELECT 1 FROM consent_counts) GROUP BY 1, 2, 3, 4;
 CREATE TABLE IF NOT EXISTS erasures (
   site TEXT NOT NULL,
   visitor_hash TEXT NOT NULL,

@@ -33,13 +33,19 @@ export function deliveryWriter(
   )
   const head = db.prepare('SELECT number, hash FROM consent_heads WHERE site = ?')
   const addRecord = db.prepare(
-    `INSERT INTO consent_records (site, number, id, received, record, hash) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT (site, id) DO NOTHING`,
+    'INSERT INTO consent_records (site, number, id, received, record, hash) VALUES (?, ?, ?, ?, ?, ?)',
   )
   const setHead = db.prepare(
     `INSERT INTO consent_heads (site, number, hash) VALUES (?, ?, ?)
      ON CONFLICT (site) DO UPDATE SET number = excluded.number, hash = excluded.hash`,
   )
+  const addCount = db.prepare(
+    `INSERT INTO consent_counts (site, day, policy, kind, n) VALUES (?, ?, ?, ?, 1)
+     ON CONFLICT (site, day, policy, kind) DO UPDATE SET n = n + 1`,
+  )
+  const count = (site: string, received: number, policy: string, kind: string) =>
+    addCount.run(site, received - (received % 86_400_000), policy, kind)
+  const isKept = db.prepare('SELECT 1 FROM consent_records WHERE site = ? AND id = ?')
   const addTotals = db.prepare(
     `INSERT INTO totals (site, events, dead_letters) VALUES (?, ?, ?) ON CONFLICT (site) DO UPDATE
      SET events = events + excluded.events, dead_letters = dead_letters + excluded.dead_letters`,
@@ -58,6 +64,8 @@ export function deliveryWriter(
   }
 
   const writeEvent = ({ site, received, sdk, release }: Delivery, { event, time }: TimedEvent): number => {
+    // A decision sent again, by a page that never saw it acknowledged, is another event about the same record.
+    if (isDecision(event) && isKept.get(site, event.data.id)) return 0
     const body = JSON.stringify(event)
     const { changes } = addEvent.run(
       site,
@@ -72,8 +80,13 @@ export function deliveryWriter(
     if (changes === 1 && isDecision(event)) {
       const last = head.get(site) as { readonly number: number; readonly hash: string } | undefined
       const link = nextLink(last, received, event.data)
-      const added = addRecord.run(site, link.number, event.data.id, received, link.record, link.hash)
-      if (added.changes === 1) setHead.run(site, link.number, link.hash)
+      addRecord.run(site, link.number, link.id, received, link.record, link.hash)
+      setHead.run(site, link.number, link.hash)
+      count(site, received, event.data.policy, event.data.method)
+    }
+    const { policy } = event.data as { readonly policy?: unknown }
+    if (changes === 1 && event.name === 'banner_ignored' && typeof policy === 'string') {
+      count(site, received, policy.slice(0, 64), 'ignored')
     }
     return Number(changes)
   }

@@ -1,0 +1,2 @@
+export { cookieStorage } from './cookie-storage.ts'
+export type { CookieOptions } from './cookie-options.ts'
