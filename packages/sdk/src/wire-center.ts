@@ -40,6 +40,12 @@ export async function wireCenter(host: CenterHost): Promise<() => void> {
   )
   answer('heed-privacy-export', desk.take)
   answer('heed-privacy-erase', desk.erase)
+  answer('heed-receipt-wanted', async () => {
+    const { toJsonLd } = await import('@heed/consent/receipt')
+    const receipt = consent.receipt()
+    if (!receipt) throw new Error('nothing is decided')
+    return toJsonLd(receipt, policy)
+  })
   const unsubscribe = consent.subscribe(() => {
     for (const center of centers) {
       // One that comes back says so.

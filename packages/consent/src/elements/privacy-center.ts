@@ -15,7 +15,7 @@ import { centerHeld, type CenterHeld, type CenterStep } from './center-held.ts'
 import { centerReceipts } from './center-receipts.ts'
 import { centerSpeech } from './center-speech.ts'
 import { ConsentElement } from './consent-element.ts'
-import { downloadJson } from './download-json.ts'
+import { downloadJson } from '../download-json.ts'
 import type { Holdings } from './holdings.ts'
 import { said } from './said.ts'
 
