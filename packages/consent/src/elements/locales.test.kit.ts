@@ -33,6 +33,8 @@ export async function everyState(lang: string, page?: HTMLElement): Promise<read
     const banner: HeedConsentBanner = place.ownerDocument.createElement('heed-consent-banner')
     return Object.assign(banner, shared, { model })
   })
+  const part: HeedConsentBanner = place.ownerDocument.createElement('heed-consent-banner')
+  banners.push(Object.assign(part, shared, { asks: ['analytics'] }))
   const preferences: HeedConsentPreferences = place.ownerDocument.createElement('heed-consent-preferences')
   Object.assign(preferences, shared, { choices: { analytics: true } })
   place.append(...banners, preferences)
@@ -82,3 +84,9 @@ export const fragments = (part: object): readonly string[] =>
     .flatMap(([, text]) => String(text).split(/\{\w+\}/))
     .map((text) => text.trim())
     .filter((text) => /[\p{L}\p{N}]/u.test(text))
+
+/** Which English there is among the words of another language. A single word may stand in one of its words or sentences: it counts as all that is said. */
+export const englishIn = (texts: readonly string[], ...parts: readonly object[]): readonly string[] =>
+  parts
+    .flatMap(fragments)
+    .filter((part) => (part.includes(' ') ? texts.some((text) => text.includes(part)) : texts.includes(part)))

@@ -60,9 +60,14 @@ describe.each(others)('the words in %s', (file, locale) => {
   })
 
   it('make accepting as plain as rejecting, and about as long', () => {
-    const [yes, no] = [words('acceptAll').length, words('rejectAll').length]
-    expect(Math.max(yes, no) / Math.min(yes, no)).toBeLessThan(1.25)
-    expect(Math.max(yes, no)).toBeLessThanOrEqual(16)
+    for (const [accept, reject, most] of [
+      ['acceptAll', 'rejectAll', 1.25],
+      ['accept', 'reject', 1.4],
+    ] as const) {
+      const [yes, no] = [words(accept).length, words(reject).length]
+      expect(Math.max(yes, no) / Math.min(yes, no), accept).toBeLessThan(most)
+      expect(Math.max(yes, no), accept).toBeLessThanOrEqual(16)
+    }
   })
 
   it('are typed as the language is: no straight quotes, no three dots, nothing left over at either end', () => {
