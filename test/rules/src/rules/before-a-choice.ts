@@ -142,6 +142,6 @@ export const beforeAChoice: readonly Rule[] = [
       }
       return found
     },
-    broken: { is: 'no way to refuse at first', head: '<style>[slot=reject] { display: none !important }</style>' },
+    broken: { is: 'no way to refuse at first', head: '<style>heed-consent-banner::part(reject) { display: none }</style>' },
   },
 ]

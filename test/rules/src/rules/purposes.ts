@@ -58,7 +58,7 @@ export const purposes: readonly Rule[] = [
         await one.answer('accept')
         await one.open()
         if (!(await one.hears('marketing'))) return ['a yes lets nothing go']
-        one.forget()
+        await one.leave()
         await one.open('home', { policy })
         if (!(await one.isAsked(true))) found.push(`${policy}: not asked again`)
         if (!(await one.hears(kept))) found.push(`${policy}: ${kept}, which did not change, is held too`)

@@ -99,7 +99,7 @@ export const regions: readonly Rule[] = [
         await one.boxes()
         if (!(await one.isAsked(true))) found.push(`the link does not lead to the choices`)
         await one.answer(answer)
-        one.forget()
+        await one.leave()
         await one.open('home', CALIFORNIA)
         if (answer === 'accept' && !(await one.hears('marketing'))) found.push('opting in does nothing')
       }
