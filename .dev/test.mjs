@@ -112,7 +112,7 @@ async function lane(names) {
 console.log(`heed: ${stages.join(', ')} …`)
 // Elements mostly wait for frames and engines: what needs the processor runs beside them. Journeys have it to themselves.
 if (await lane(['build'])) {
-  await Promise.all([lane(['elements']), lane(['lint', 'unit', 'contracts'])])
+  await Promise.all([lane(['elements', 'contracts']), lane(['lint', 'unit'])])
   await lane(['journeys', 'rules'])
 }
 

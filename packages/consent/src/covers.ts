@@ -2,9 +2,9 @@ import type { ConsentPolicy, ConsentRecord, Purpose } from '@heed/schema'
 import { own } from './own.ts'
 
 /** What a choice about a purpose is about: its version, then the ids of its services. */
-export const coverOf = (policy: ConsentPolicy, purpose: Purpose): readonly string[] => [
-  String(own(purpose, 'version') ?? policy.version),
-  ...((own(purpose, 'services') ?? []) as NonNullable<Purpose['services']>).map(({ id }) => id),
+export const coverOf = (policy: ConsentPolicy, purpose: Purpose): string[] => [
+  own(purpose, 'version') ?? policy.version,
+  ...(own(purpose, 'services') ?? []).map(({ id }) => id),
 ]
 
 /**
@@ -14,11 +14,13 @@ export const coverOf = (policy: ConsentPolicy, purpose: Purpose): readonly strin
  * @example
  * isCovered(policy, { id: 'ads', title: 'Ads', description: '', services: [{ id: 'new', name: 'New' }] }, record) // false
  */
-export function isCovered(policy: ConsentPolicy, purpose: Purpose, record: ConsentRecord): boolean {
-  const [had, ...named] = (own(record.covers ?? {}, purpose.id) ?? []) as readonly string[]
-  const [version, ...services] = coverOf(policy, purpose)
-  return (
-    had === version &&
-    (own(record.choices, purpose.id) === false || services.every((id) => named.includes(id)))
+export function isCovered(
+  policy: ConsentPolicy,
+  purpose: Purpose,
+  record: ConsentRecord | undefined,
+): boolean {
+  const had = own(record?.covers, purpose.id) ?? []
+  return coverOf(policy, purpose).every((part, index) =>
+    index ? had.includes(part, 1) || own(record?.choices, purpose.id) === false : part === had[0],
   )
 }

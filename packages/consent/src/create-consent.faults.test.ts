@@ -97,7 +97,9 @@ describe('a site that is set up wrongly', () => {
     expect(states(store)).toBe('granted unset unset unset')
     expect(at.writes).toEqual([])
     expect(complaint).toHaveBeenCalledTimes(1)
-    expect(complaint.mock.calls[0]?.[0]).toMatch(/^\[heed\] createConsent: policy needs/)
+    expect(complaint.mock.calls[0]?.[0]).toMatch(
+      /^\[heed\] createConsent: this policy cannot be used; ConsentPolicySchema says why/,
+    )
     complaint.mockRestore()
   })
 

@@ -2,7 +2,7 @@ import type { ConsentPolicy, ConsentRecord, ConsentState } from '@heed/schema'
 import { clean } from './clean.ts'
 import { isCovered } from './covers.ts'
 import type { ConsentEffects, ConsentOptions, ConsentStore } from './consent-store.ts'
-import { browserSignals, refusedByGpc } from './gpc.ts'
+import { browserSignals, isRefused } from './gpc.ts'
 import { isRequired } from './is-required.ts'
 import { isUsable } from './is-usable.ts'
 import { kept } from './kept.ts'
@@ -11,7 +11,7 @@ import { newRecord } from './new-record.ts'
 import { own } from './own.ts'
 import { daysOf, isCurrent, readRecord } from './read-record.ts'
 import { receiptOf } from './receipt-of.ts'
-import { tellOthers, watch } from './watch.ts'
+import { watch } from './watch.ts'
 
 const NOTHING: ConsentPolicy = { version: '', controller: { name: '', contact: '' }, purposes: [] }
 
@@ -38,9 +38,7 @@ export function createConsent(options: ConsentOptions, effects: ConsentEffects =
   const { now = Date.now, page = globalThis.window, clean: cleaner = clean } = effects
   const policy = isUsable(options?.policy) ? options.policy : NOTHING
   if (policy === NOTHING) {
-    console.error(
-      '[heed] createConsent: policy needs a version, a controller.name, and purposes with unique ids of a-z, 0-9, _ and -',
-    )
+    console.error('[heed] createConsent: this policy cannot be used; ConsentPolicySchema says why', policy)
   }
   const model = modelIn(policy, options?.region)
   const open = model !== 'opt_in'
@@ -58,21 +56,20 @@ export function createConsent(options: ConsentOptions, effects: ConsentEffects =
     return parsed && isCurrent(parsed, daysOf(policy), now()) ? parsed : undefined
   }
 
-  const refused = (purpose: string) => signals.gpc && refusedByGpc(purpose)
-
   const state = (id: string): ConsentState => {
-    if (refused(id)) return 'denied'
+    if (isRefused(id, signals)) return 'denied'
     if (id === 'necessary') return 'granted'
     const purpose = policy.purposes.find((one) => one.id === id)
     if (!purpose) return 'unset'
     if (isRequired(purpose)) return 'granted'
     const record = current()
-    const chosen = record && own(record.choices, id)
-    const covered = record && isCovered(policy, purpose, record)
+    const chosen = own(record?.choices, id)
+    const covered = isCovered(policy, purpose, record)
     if (chosen === false && (covered || open)) return 'denied'
-    if (chosen === true && covered) return 'granted'
-    // Only where it is certain that nothing was chosen: a decision that can't be read may have been a no.
-    return open && !own(purpose, 'sensitive') && (record || raw === null) ? 'granted' : 'unset'
+    // Allowed without a yes only where it is certain that nothing was chosen: what can't be read may have been a no.
+    return (chosen && covered) || (open && !own(purpose, 'sensitive') && (record || raw === null))
+      ? 'granted'
+      : 'unset'
   }
 
   const sweep = () =>
@@ -97,7 +94,7 @@ export function createConsent(options: ConsentOptions, effects: ConsentEffects =
   let unwatch: () => void
   const start = () => {
     told = text.read()
-    unwatch = watch(page, (wasAway) => {
+    unwatch = watch(page, storage, (wasAway) => {
       if (!wasAway && text.read() === told) return
       tell()
       void sweep()
@@ -106,21 +103,9 @@ export function createConsent(options: ConsentOptions, effects: ConsentEffects =
     void sweep()
   }
 
-  const decide: ConsentStore['decide'] = async (choices, method, shown, withheld) => {
+  const decide: ConsentStore['decide'] = async (...decision) => {
     if (policy === NOTHING) return
-    const { gpc } = signals
-    const record = newRecord(policy, {
-      choices,
-      method,
-      shown,
-      withheld,
-      before: current(),
-      refused,
-      gpc,
-      time: now(),
-    })
-    text.write(JSON.stringify(record))
-    tellOthers(page)
+    text.write(JSON.stringify(newRecord(policy, current(), signals, now(), ...decision)))
     tell()
     await sweep()
   }
@@ -145,12 +130,8 @@ export function createConsent(options: ConsentOptions, effects: ConsentEffects =
         .filter(
           (purpose) =>
             !isRequired(purpose) &&
-            !refused(purpose.id) &&
-            !(
-              record &&
-              isCovered(policy, purpose, record) &&
-              (open || own(record.choices, purpose.id) !== undefined)
-            ),
+            !isRefused(purpose.id, signals) &&
+            !(isCovered(policy, purpose, record) && (open || own(record?.choices, purpose.id) !== undefined)),
         )
         .map(({ id }) => id)
     },

@@ -9,6 +9,10 @@ import type { ConsentSignals } from './consent-store.ts'
  */
 export const refusedByGpc = (purpose: string): boolean => purpose === 'marketing'
 
+/** Whether a signal of the browser refuses a purpose now. */
+export const isRefused = (purpose: string, signals: ConsentSignals): boolean =>
+  signals.gpc && refusedByGpc(purpose)
+
 /** The signals of this browser, read when they are asked for. */
 export const browserSignals: ConsentSignals = {
   get gpc() {

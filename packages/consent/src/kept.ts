@@ -8,9 +8,7 @@ export interface Kept {
   write(raw: string): void
 }
 
-/**
- * The key under which a decision rests, and the name of the channel that tells other tabs.
- */
+/** The key under which a decision rests. */
 export const CONSENT_KEY = 'heed-consent'
 
 /**

@@ -1,57 +1,45 @@
-import type { ConsentMethod, ConsentPolicy, ConsentRecord, FieldGroup } from '@heed/schema'
-import type { ConsentShown } from './consent-store.ts'
+import type { ConsentPolicy, ConsentRecord } from '@heed/schema'
+import type { ConsentSignals, ConsentStore } from './consent-store.ts'
 import { coverOf, isCovered } from './covers.ts'
+import { isRefused } from './gpc.ts'
 import { isRequired } from './is-required.ts'
 import { own } from './own.ts'
 import { daysOf, endOf } from './read-record.ts'
 import { uuid7 } from './uuid7.ts'
 
-/** What a visitor did, and the moment it was done in. */
-interface Decision {
-  readonly choices: Readonly<Record<string, boolean>>
-  readonly method: ConsentMethod
-  readonly shown: ConsentShown | undefined
-  readonly withheld: readonly FieldGroup[] | undefined
-  /** The decision that counted until now. */
-  readonly before: ConsentRecord | undefined
-  /** Whether a signal of the browser refuses a purpose. */
-  readonly refused: (purpose: string) => boolean
-  readonly gpc: boolean
-  /** Milliseconds since the epoch. */
-  readonly time: number
-}
-
 /**
  * The record of a decision. What isn't named stays as it was, about what it was about, and then the whole record ends when the
  * older part of it would have. What a signal refuses is recorded as denied: it can't have been granted. Whoever closes a
  * notice was told of everything, and said yes to nothing: a yes to less is not stretched.
+ *
+ * @param before The decision that counted until now.
+ * @param time Milliseconds since the epoch.
+ * @param decision What the visitor did, as `decide` takes it.
  */
-export function newRecord(policy: ConsentPolicy, decision: Decision): ConsentRecord {
-  const { choices, method, before, time, shown } = decision
-  const withheld = decision.withheld ?? before?.withheld ?? []
+export function newRecord(
+  policy: ConsentPolicy,
+  before: ConsentRecord | undefined,
+  signals: ConsentSignals,
+  time: number,
+  ...decision: Parameters<ConsentStore['decide']>
+): ConsentRecord {
+  const [choices, method, shown, withheld = before?.withheld ?? []] = decision
   const decided: Record<string, boolean> = {}
-  const covers: Record<string, readonly string[]> = {}
+  const covers: NonNullable<ConsentRecord['covers']> = {}
   let expires = endOf(time, daysOf(policy))
   for (const purpose of policy.purposes) {
     const { id } = purpose
-    const named = own(choices, id)
-    const told = method === 'acknowledge'
     if (isRequired(purpose)) continue
-    if (typeof named === 'boolean') {
-      decided[id] = named && !decision.refused(id)
-    } else {
-      const kept = before && own(before.choices, id)
-      if (before && typeof kept === 'boolean' && !(told && kept && !isCovered(policy, purpose, before))) {
-        decided[id] = kept && !decision.refused(id)
-        expires = Math.min(expires, before.expires)
-      }
-      if (!told) {
-        const cover = before && own(before.covers ?? {}, id)
-        if (cover) covers[id] = cover as string[]
-        continue
-      }
+    let chosen = own(choices, id)
+    let cover: string[] | undefined = coverOf(policy, purpose)
+    if (typeof chosen !== 'boolean') {
+      chosen = own(before?.choices, id)
+      if (method !== 'acknowledge') cover = own(before?.covers, id)
+      else if (chosen && !isCovered(policy, purpose, before)) chosen = undefined
+      if (chosen !== undefined && before) expires = Math.min(expires, before.expires)
     }
-    covers[id] = coverOf(policy, purpose)
+    if (chosen !== undefined) decided[id] = chosen && !isRefused(id, signals)
+    if (cover) covers[id] = cover
   }
   // In the order of the pattern in `readRecord`.
   return {
@@ -63,9 +51,9 @@ export function newRecord(policy: ConsentPolicy, decision: Decision): ConsentRec
     locale: shown?.locale || 'und',
     variant: shown?.variant ?? 'none',
     choices: decided,
-    covers: covers as NonNullable<ConsentRecord['covers']>,
+    covers,
     ...(withheld.length && { withheld: [...withheld] }),
     method,
-    signals: { gpc: decision.gpc },
+    signals: { gpc: signals.gpc },
   }
 }

@@ -3,7 +3,9 @@
  *
  * @example
  * own({ analytics: true }, 'analytics') // true
- * own({}, 'toString') // undefined
+ * own({} as Record<string, unknown>, 'toString') // undefined
  */
-export const own = (object: object, key: string): unknown =>
-  Object.hasOwn(object, key) ? Reflect.get(object, key) : undefined
+export const own = <T extends object, K extends string & keyof T>(
+  object: T | undefined,
+  key: K,
+): T[K] | undefined => (object && Object.hasOwn(object, key) ? object[key] : undefined)

@@ -17,13 +17,16 @@ export interface Browser {
 }
 
 class FakePage extends EventTarget {
-  readonly #live = new Set<AbortSignal>()
+  readonly #live = new Set<unknown>()
   override addEventListener(...[type, listener, options]: Parameters<EventTarget['addEventListener']>): void {
     super.addEventListener(type, listener, options)
-    const signal = typeof options === 'object' ? options.signal : undefined
-    if (signal) this.#live.add(signal)
+    this.#live.add(type)
   }
-  listening = () => [...this.#live].filter((signal) => !signal.aborted).length
+  override removeEventListener(...[type, listener]: Parameters<EventTarget['removeEventListener']>): void {
+    super.removeEventListener(type, listener)
+    this.#live.delete(type)
+  }
+  listening = () => this.#live.size
 }
 
 /** A browser whose tabs live in this test. Events go out after the write, as they do in a real one. */

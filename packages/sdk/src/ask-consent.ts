@@ -1,13 +1,16 @@
 import type { ConsentStore } from '@heed/consent'
-import type { ConsentPolicy } from '@heed/schema'
+import type { ConsentModel, ConsentPolicy } from '@heed/schema'
+import { chosen } from './chosen.ts'
 
 type Which = 'banner' | 'preferences'
 
-/** What both elements take. */
+/** What the elements take, each what it knows. */
 interface Asked {
   policy: ConsentPolicy
   choices: Readonly<Record<string, boolean>>
   gpc: boolean
+  model: ConsentModel
+  asks: readonly string[]
 }
 
 const load = {
@@ -28,8 +31,10 @@ export function askConsent(consent: ConsentStore, policy: ConsentPolicy): () => 
   const isAsking = (): boolean => consent.asks().length > 0
 
   const refresh = (element: Asked): void => {
-    element.choices = consent.record?.choices ?? {}
+    element.choices = chosen(consent, policy)
     element.gpc = consent.signals.gpc
+    element.model = consent.model
+    element.asks = consent.asks()
   }
 
   /** The element on the page, brought there if need be; undefined when it could not be loaded, or nobody wants it any more. */
@@ -64,7 +69,7 @@ export function askConsent(consent: ConsentStore, policy: ConsentPolicy): () => 
 
   document.addEventListener(
     'heed-consent-decided',
-    ({ detail }) => void consent.decide(detail.choices, detail.method, detail.shown),
+    ({ detail }) => void consent.decide(detail.choices, detail.method, detail.shown, detail.withheld),
     { signal },
   )
   document.addEventListener('heed-consent-preferences', () => void openChoices(), { signal })

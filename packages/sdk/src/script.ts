@@ -8,7 +8,7 @@ import { whenReady } from './when-ready.ts'
 
 // The script tag. Everything it needs stands on the tag itself:
 //   <script async src="/heed/heed.js" data-site="shop" data-endpoint="/voice" data-policy="/policy.json"
-//     data-surveys="/surveys.json"></script>
+//     data-surveys="/surveys.json" data-region="DE"></script>
 
 const get = async (url: string): Promise<unknown> => {
   const answer = await fetch(url)
@@ -28,9 +28,9 @@ async function run(tag: DOMStringMap): Promise<void> {
     site,
     endpoint,
     policy: rules as ConsentPolicy,
-    ...(region && { region }),
     surveys: asked as SurveyDefinition[],
     sources: [pageViews, touchpoints],
+    ...(region && { region }),
   })
   void defineInline(document)
   drain(heed, window as unknown as { heed?: Stub })

@@ -1,4 +1,4 @@
-import { createConsent } from '@heed/consent'
+import { createConsent, type ConsentOptions, type ConsentStorage } from '@heed/consent'
 import type { ConsentPolicy, SurveyDefinition } from '@heed/schema'
 import { createTracker, type Source, type Tracker, type TrackOptions, type TrackOutcome } from '@heed/tracker'
 import { collectAnswers } from './collect-answers.ts'
@@ -19,10 +19,12 @@ export interface StartOptions {
   readonly endpoint: string
   /** What visitors are asked to allow. */
   readonly policy: ConsentPolicy
-  /** Where the visitor is, as your server knows it: `DE`, `US-CA`. Without it, the strictest rule holds. */
-  readonly region?: string
   /** Surveys that may open by themselves, or by {@link Heed.ask}. */
   readonly surveys?: readonly SurveyDefinition[]
+  /** Where the visitor is, as your server knows it: `DE`, `US-CA`. The policy says what holds there; the strictest rule unless told. */
+  readonly region?: string
+  /** Where the decision rests, instead of `localStorage`: `cookieStorage({ domain })` for a site with subdomains. */
+  readonly storage?: ConsentStorage
   /** What notices things on the page: `pageViews`, `touchpoints`, a site's own. None unless named. */
   readonly sources?: readonly Source[]
 }
@@ -47,10 +49,10 @@ export interface StartOptions {
  * })
  * await heed.track('order_placed', { value: 49 })
  */
-export function start(options: StartOptions): Heed {
-  const { site, endpoint, policy, region, surveys = [], sources = [] } = options
+export function start({ site, endpoint, policy, surveys = [], sources = [], ...where }: StartOptions): Heed {
   const consent = recordDecisions(
-    createConsent({ policy, ...(region && { region }) }),
+    // What a page put on every object is no option.
+    createConsent(Object.assign(Object.create(null) as ConsentOptions, { policy, ...where })),
     (record) => void track('consent_changed', record),
   )
   const watch = watchForSurveys(surveys, consent)
@@ -81,8 +83,8 @@ export function start(options: StartOptions): Heed {
   if (typeof document !== 'undefined') {
     stops.push(collectAnswers(track), gateHost(consent))
     // What asks may come a moment later than what obeys. If it can't be loaded nobody is asked, and unset means no.
-    void import('./ask-consent.ts').then(
-      ({ askConsent }) => !stopped && stops.push(askConsent(consent, policy)),
+    void import('./later.ts').then(
+      ({ later }) => !stopped && stops.push(later({ site, endpoint, policy, consent, tracker })),
       () => {},
     )
   }

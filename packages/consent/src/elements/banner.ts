@@ -1,3 +1,4 @@
+import type { ConsentModel, Purpose } from '@heed/schema'
 import { html, nothing, render, type PropertyValues } from 'lit'
 import { banner } from '../styles/banner.ts'
 import { controls } from '../styles/controls.ts'
@@ -22,10 +23,20 @@ import { uncover } from './uncover.ts'
  * // document.querySelector('heed-consent-banner').policy = policy
  */
 export class HeedConsentBanner extends ConsentElement {
+  static override properties = { ...ConsentElement.properties, model: {}, asks: { attribute: false } }
   static override styles = [tokens, controls, banner]
   protected readonly variant = 'banner'
+  /** What holds while nothing is chosen: the store's `model`. It decides what the banner says; a `notice` has one button. */
+  declare model: ConsentModel
+  /** The purposes to ask about: the store's `asks()`. All that can be chosen unless told. */
+  declare asks: readonly string[] | undefined
   #stop: (() => void) | undefined
   #before: Element | null = null
+
+  constructor() {
+    super()
+    this.model = 'opt_in'
+  }
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -45,6 +56,10 @@ export class HeedConsentBanner extends ConsentElement {
     this.#stop = uncover(this)
   }
 
+  get #asked(): readonly Purpose[] {
+    return this.choosable.filter(({ id }) => this.asks?.includes(id) ?? true)
+  }
+
   protected override said(): readonly string[] {
     return said([
       ...this.renderRoot.querySelectorAll('p'),
@@ -54,17 +69,24 @@ export class HeedConsentBanner extends ConsentElement {
   }
 
   protected override render(): unknown {
-    const { words, policy, choosable } = this
+    const { words, policy } = this
     if (!words || !policy) return nothing
     const { privacyUrl } = policy.controller
-    const purposes = choosable.map(({ title }) => this.text(title))
+    const isOpen = this.model !== 'opt_in'
+    // Where the rest is allowed without asking, what is sensitive isn't: it can be found in the choices.
+    const named = this.#asked.filter(({ sensitive }) => !(isOpen && sensitive))
+    const purposes = named.map(({ title }) => this.text(title))
     return html`<section part="banner" aria-label=${words.region} lang=${words.locale} dir=${words.dir}>
       <div class="words">
-        <p part="text">${this.say(words.ask, { purposes })}</p>
+        <p part="text">${this.say(isOpen ? words.tell : words.ask, { purposes })}</p>
         ${this.gpc ? html`<p part="signal" class="muted">${words.gpc}</p>` : nothing}
       </div>
       <div class="twins">
-        <span class="button" part="button reject"><slot name="reject"></slot></span>
+        ${
+          this.model === 'notice'
+            ? nothing
+            : html`<span class="button" part="button reject"><slot name="reject"></slot></span>`
+        }
         <span class="button" part="button accept"><slot name="accept"></slot></span>
       </div>
       <div class="quiet">
@@ -78,12 +100,14 @@ export class HeedConsentBanner extends ConsentElement {
     super.update(changed)
     const { words } = this
     if (!words || !this.policy) return
-    const twin = (slot: string, text: string, press: () => Promise<void>) =>
+    const answer = (slot: string, text: string, press: () => Promise<void>) =>
       html`<button type="button" slot=${slot} lang=${words.locale} dir=${words.dir} @click=${press}>
         ${text}
       </button>`
     render(
-      [twin('reject', words.rejectAll, this.#reject), twin('accept', words.acceptAll, this.#accept)],
+      this.model === 'notice'
+        ? answer('accept', words.understood, this.#understood)
+        : [answer('reject', words.rejectAll, this.#reject), answer('accept', words.acceptAll, this.#accept)],
       this,
     )
   }
@@ -92,8 +116,9 @@ export class HeedConsentBanner extends ConsentElement {
     if (relatedTarget instanceof Element && !this.contains(relatedTarget)) this.#before = relatedTarget
   }
 
-  #reject = () => this.#leave(this.reject())
-  #accept = () => this.#leave(this.accept())
+  #reject = () => this.#leave(this.reject(this.#asked))
+  #accept = () => this.#leave(this.accept(this.#asked))
+  #understood = () => this.#leave(this.decided('acknowledge', () => false, []))
 
   /** Gives focus back to where it came from: the button that had it is gone. */
   async #leave(decided: Promise<void>): Promise<void> {

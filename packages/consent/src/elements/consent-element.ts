@@ -1,10 +1,11 @@
-import type { ConsentMethod, ConsentPolicy, Purpose } from '@heed/schema'
+import type { ConsentMethod, ConsentPolicy, FieldGroup, Purpose } from '@heed/schema'
 import { LitElement, type PropertyValues } from 'lit'
 import { refusedByGpc } from '../gpc.ts'
 import { isRequired } from '../is-required.ts'
 import { words as english } from '../locales/en.ts'
 import { fill } from '../locales/fill.ts'
 import { loadLocale } from '../locales/load-locale.ts'
+import type { Locale } from '../locales/locale.ts'
 import type { Words } from '../locales/words.ts'
 import { textHash } from '../text-hash.ts'
 import { textIn } from '../text-in.ts'
@@ -29,12 +30,15 @@ export abstract class ConsentElement extends LitElement {
 
   /** What is asked. Nothing is shown without one. */
   declare policy: ConsentPolicy | undefined
-  /** What was granted (true) or denied so far: a record's `choices`. Empty before a choice. */
+  /** What is granted (true) or denied so far, as the store's `state` has it. Empty before a choice. */
   declare choices: Readonly<Record<string, boolean>>
   /** Whether Global Privacy Control is on, and honoured. */
   declare gpc: boolean
   /** Undefined until the language is there. */
   declare protected words: Words | undefined
+
+  /** The language that `words` are of, with the words of every other part. Undefined where that is English. */
+  protected locale: Locale | undefined
 
   /** Goes into the record: which form asked. */
   protected abstract readonly variant: string
@@ -67,7 +71,9 @@ export abstract class ConsentElement extends LitElement {
   async #speak(tag: string): Promise<void> {
     this.#tag = tag
     const locale = await loadLocale(tag)
-    if (this.#tag === tag) this.words = locale?.words ?? english
+    if (this.#tag !== tag) return
+    this.locale = locale
+    this.words = locale?.words ?? english
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -93,31 +99,46 @@ export abstract class ConsentElement extends LitElement {
   /** Heed's words with the controller's name, and lists joined as the language joins them. */
   protected say(words: string, lists: Readonly<Record<string, readonly string[]>> = {}): string {
     const join = new Intl.ListFormat(this.words?.locale)
-    const joined = Object.entries(lists).map(([key, list]) => [key, join.format(list.map(isolated))])
+    // Joined first, isolated then: what a language puts between two names can depend on how the second begins (es, he).
+    const joined = Object.entries(lists).map(([key, list]) => [
+      key,
+      join
+        .formatToParts(list)
+        .map(({ type, value }) => (type === 'element' ? isolated(value) : value))
+        .join(''),
+    ])
     return fill(words, { name: isolated(this.policy?.controller.name ?? ''), ...Object.fromEntries(joined) })
   }
 
-  /** Tells the page what was decided, with the hash of what was on the screen. */
-  protected async decided(method: ConsentMethod, allows: (purpose: Purpose) => boolean): Promise<void> {
+  /** Tells the page what was decided about some purposes, or field groups, with the hash of what was on the screen. */
+  protected async decided(
+    method: ConsentMethod,
+    allows: (purpose: Purpose) => boolean,
+    purposes = this.choosable,
+    withheld?: readonly FieldGroup[],
+  ): Promise<void> {
     const { words, variant } = this
     if (!words) return
     const choices = Object.fromEntries(
-      this.choosable.map((purpose) => [purpose.id, allows(purpose) && !this.isRefused(purpose)]),
+      purposes.map((purpose) => [purpose.id, allows(purpose) && !this.isRefused(purpose)]),
     )
     const hash = await this.#hash
-    const detail: ConsentDecided = {
-      choices,
-      method,
-      shown: { ...(hash && { textHash: hash }), locale: words.locale, variant },
-    }
+    const shown = { ...(hash && { textHash: hash }), locale: words.locale, variant }
+    const detail: ConsentDecided = { choices, method, shown, ...(withheld && { withheld }) }
     this.dispatchEvent(new CustomEvent('heed-consent-decided', { detail, bubbles: true, composed: true }))
   }
 
-  /** Rejecting is withdrawing for someone who had allowed something. */
-  protected reject = (): Promise<void> => {
-    const before = Object.values(this.choices).includes(true)
-    return this.decided(before ? 'withdraw' : 'reject_all', () => false)
+  /** Rejecting is withdrawing for someone who had allowed something of it. */
+  protected reject = (purposes = this.choosable): Promise<void> => {
+    const had = purposes.some(({ id }) => this.choices[id])
+    return this.decided(had ? 'withdraw' : 'reject_all', () => false, purposes)
   }
 
-  protected accept = (): Promise<void> => this.decided('accept_all', () => true)
+  /** What is sensitive needs a yes of its own: it is left as it was, unless it is all that was asked. */
+  protected accept = (purposes = this.choosable): Promise<void> =>
+    this.decided(
+      'accept_all',
+      ({ id, sensitive }) => !sensitive || purposes.length === 1 || this.choices[id] === true,
+      purposes,
+    )
 }

@@ -43,6 +43,20 @@ describe('the consent preferences', () => {
     expect(words(element)).to.contain('“Reject all” takes back everything you allowed.')
   })
 
+  it('say which purpose needs a yes of its own, and leave it out of “accept all”', async () => {
+    const heard = decisions()
+    const [necessary, analytics, ...rest] = shopPolicy.purposes
+    const policy = {
+      ...shopPolicy,
+      purposes: [found(necessary), { ...found(analytics), sensitive: true }, ...rest],
+    }
+    const element = await preferences('', { policy })
+    expect(words(element)).to.contain('Which pages help. Needs a yes of its own: “Accept all” leaves it out.')
+    inside(element, '[part~=accept]').click()
+    await waitUntil(() => heard.length === 1)
+    expect(heard[0]?.choices).to.deep.equal({ analytics: false, feedback: true, marketing: true })
+  })
+
   it('name each purpose, what it is for and who works for it', async () => {
     const element = await preferences()
     expect(words(element)).to.contain('Statistics').and.contain('Which pages help.')

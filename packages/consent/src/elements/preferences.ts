@@ -125,7 +125,9 @@ export class HeedConsentPreferences extends ConsentElement {
             >`
           : html`<p class="required"><span>${title}</span> <span class="muted">${words?.alwaysOn}</span></p>`
       }
-      <p id="about-${id}" class="muted">${this.text(purpose.description)}</p>
+      <p id="about-${id}" class="muted">
+        ${this.text(purpose.description)} ${purpose.sensitive ? words?.separately : nothing}
+      </p>
       ${
         words && services?.length
           ? html`<p class="muted">

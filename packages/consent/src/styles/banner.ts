@@ -26,7 +26,8 @@ export const banner = css`
   }
   .twins {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-auto-flow: column;
+    grid-auto-columns: 1fr;
     gap: 8px;
   }
   .quiet {
@@ -62,7 +63,7 @@ export const banner = css`
     .twins {
       grid-row: span 2;
       align-self: center;
-      grid-template-columns: repeat(2, minmax(9.5rem, 1fr));
+      grid-auto-columns: minmax(9.5rem, 1fr);
     }
   }
   @media (prefers-reduced-motion: no-preference) {

@@ -58,10 +58,7 @@ export function pageOf(
       ${held.map((id) => `<img alt="" data-heed-purpose="${id}" data-heed-src="${ads}/pixel?purpose=${id}" />`).join('\n      ')}
     </main>
     <footer>
-      <button type="button" data-heed-consent="preferences">
-        <svg aria-hidden="true" viewBox="0 0 30 14" width="30" height="14"><rect width="30" height="14" rx="7" /></svg>
-        Your privacy choices
-      </button>
+      ${region ? '<heed-consent-link></heed-consent-link>' : '<button type="button" data-heed-consent="preferences">Your privacy choices</button>'}
     </footer>
     <script nonce="stand">
       const count = document.querySelector('#count')
