@@ -26,7 +26,10 @@ it('a tool that refuses for people refuses ours by itself, without a rule about 
     const visitor = await createVisitor(browser, site)
     await visitor.open(run % 2 ? 'home' : 'other', run % 4 > 1 ? { lang: 'de' } : {})
     const said = await runAutoconsent(visitor.page)
-    expect(said.find(({ type }) => type === 'optOutResult'), `run ${run}`).toMatchObject({
+    expect(
+      said.find(({ type }) => type === 'optOutResult'),
+      `run ${run}`,
+    ).toMatchObject({
       cmp: 'HEURISTIC-REJECT',
       result: true,
     })

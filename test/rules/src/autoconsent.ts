@@ -45,6 +45,9 @@ export async function runAutoconsent(page: Page): Promise<readonly Message[]> {
     }
   })
   await page.evaluate(script)
-  await until(() => said.some(({ type }) => type === 'autoconsentDone' || type === 'autoconsentError'), 20_000)
+  await until(
+    () => said.some(({ type }) => type === 'autoconsentDone' || type === 'autoconsentError'),
+    20_000,
+  )
   return said
 }

@@ -19,7 +19,8 @@ afterAll(async () => {
 const LISTS: Record<string, string> = {
   'by the name of the element': 'heed-consent-banner { display: none !important }',
   'by leaving only what it knows': 'body > :not(header, main, footer) { display: none !important }',
-  'by making it unseen': 'heed-consent-banner { visibility: hidden !important; opacity: 0 !important; pointer-events: none !important }',
+  'by making it unseen':
+    'heed-consent-banner { visibility: hidden !important; opacity: 0 !important; pointer-events: none !important }',
 }
 
 describe.each(Object.entries(LISTS))('a filter list hides the banner %s', (_how, rule) => {

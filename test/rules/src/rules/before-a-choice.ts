@@ -64,12 +64,16 @@ export const beforeAChoice: readonly Rule[] = [
       await lookAround(one)
       return [...one.heard()].map((purpose) => `heard before a choice: ${purpose}`)
     },
-    broken: { is: 'a pixel of another company', head: '<link rel="stylesheet" href="http://127.0.0.1:9/font.css">' },
+    broken: {
+      is: 'a pixel of another company',
+      head: '<link rel="stylesheet" href="http://127.0.0.1:9/font.css">',
+    },
   },
   {
     number: 7,
     rule: 'Esc, closing, scrolling and reading on never count as a yes.',
-    source: 'GDPR recital 32; EDPB Guidelines 05/2020, paragraphs 84 to 86; CNIL deliberation 2020-091, article 2',
+    source:
+      'GDPR recital 32; EDPB Guidelines 05/2020, paragraphs 84 to 86; CNIL deliberation 2020-091, article 2',
     async check({ visitor }) {
       const one = await visitor()
       await lookAround(one)
@@ -142,6 +146,9 @@ export const beforeAChoice: readonly Rule[] = [
       }
       return found
     },
-    broken: { is: 'no way to refuse at first', head: '<style>heed-consent-banner::part(reject) { display: none }</style>' },
+    broken: {
+      is: 'no way to refuse at first',
+      head: '<style>heed-consent-banner::part(reject) { display: none }</style>',
+    },
   },
 ]

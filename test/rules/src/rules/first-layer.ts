@@ -31,17 +31,22 @@ export const firstLayer: readonly Rule[] = [
   {
     number: 5,
     rule: 'Yes and no weigh the same: area within a tenth, same type, same class of contrast and 4.5:1 at least; the no is no link.',
-    source: 'EDPB Cookie Banner Taskforce report, types C, D and E; CNIL deliberation 2020-092; ICO guidance on cookies',
+    source:
+      'EDPB Cookie Banner Taskforce report, types C, D and E; CNIL deliberation 2020-092; ICO guidance on cookies',
     async check({ visitor }) {
       const found: string[] = []
       for (const colorScheme of ['light', 'dark'] as const) {
         const one = await visitor({ colorScheme })
         await one.open()
         await one.isAsked(true)
-        const [yes, no] = await Promise.all([weigh(await find(one.page, 'accept')), weigh(await find(one.page, 'reject'))])
+        const [yes, no] = await Promise.all([
+          weigh(await find(one.page, 'accept')),
+          weigh(await find(one.page, 'reject')),
+        ])
         const say = (what: string) => found.push(`${what}, ${colorScheme}`)
         if (no.tag === 'a') say('the no is a link')
-        if (Math.abs(yes.area - no.area) / yes.area > 0.1) say(`areas ${yes.area.toFixed()} and ${no.area.toFixed()} px²`)
+        if (Math.abs(yes.area - no.area) / yes.area > 0.1)
+          say(`areas ${yes.area.toFixed()} and ${no.area.toFixed()} px²`)
         if (yes.font !== no.font) say(`type ${yes.font} and ${no.font}`)
         for (const part of ['contrast', 'standsOut'] as const) {
           if (contrastClass(yes[part]) !== contrastClass(no[part])) {

@@ -21,7 +21,11 @@ const wordsOf = (page: Page): Promise<readonly string[]> =>
 const hashOf = (parts: readonly string[], ...before: readonly string[]): string =>
   createHash('sha256')
     .update(
-      JSON.stringify(['heed-text-1', ...before, ...parts.map((part) => part.normalize().replace(/\s+/g, ' ').trim())]),
+      JSON.stringify([
+        'heed-text-1',
+        ...before,
+        ...parts.map((part) => part.normalize().replace(/\s+/g, ' ').trim()),
+      ]),
     )
     .digest('hex')
 
@@ -46,7 +50,8 @@ export const proof: readonly Rule[] = [
           found.push(`no record of ${answer}`)
           continue
         }
-        if (!kept.id || !kept.policy || !kept.variant || !kept.locale) found.push(`the record of ${answer} lacks a field`)
+        if (!kept.id || !kept.policy || !kept.variant || !kept.locale)
+          found.push(`the record of ${answer} lacks a field`)
         if (Math.abs(kept.time - before) > 60_000) found.push(`the record of ${answer} has another time`)
         if (Object.values(kept.choices).some((choice) => choice !== (answer === 'accept'))) {
           found.push(`the record of ${answer} says something else`)
@@ -115,7 +120,8 @@ export const proof: readonly Rule[] = [
       await one.open()
       await one.answer('accept')
       const after = site.offers.has('records') ? await site.proof(one.page) : undefined
-      if (before?.visitor && before.visitor === after?.visitor) found.push('a visitor keeps a name for 13 months')
+      if (before?.visitor && before.visitor === after?.visitor)
+        found.push('a visitor keeps a name for 13 months')
       return found
     },
     broken: { is: 'the policy says 395 days', fault: 'days' },
@@ -123,7 +129,8 @@ export const proof: readonly Rule[] = [
   {
     number: 18,
     rule: 'A no is not questioned again for six months, on any page.',
-    source: 'CNIL deliberation 2020-092; Digital Omnibus proposal (19 November 2025), article 88a: a draft, not law',
+    source:
+      'CNIL deliberation 2020-092; Digital Omnibus proposal (19 November 2025), article 88a: a draft, not law',
     leftOut: 'six months are tested as 179 days, one less than the default of a policy',
     async check({ visitor }) {
       const one = await visitor()
@@ -148,7 +155,8 @@ export const proof: readonly Rule[] = [
   {
     number: 24,
     rule: 'The notice names each purpose in the reader’s language, and another language is another record.',
-    source: 'DPDP Act 2023 (India) sections 5 and 6; LGPD (Brazil) article 8; PIPL articles 14 to 17; GDPR article 12(1)',
+    source:
+      'DPDP Act 2023 (India) sections 5 and 6; LGPD (Brazil) article 8; PIPL articles 14 to 17; GDPR article 12(1)',
     needs: ['known words', 'languages', 'records'],
     async check({ site, visitor }) {
       const found: string[] = []
@@ -164,7 +172,8 @@ export const proof: readonly Rule[] = [
         const dialog = one.page.getByRole('dialog').last()
         for (const { title, description } of site.words(lang).purposes) {
           for (const words of [title, description]) {
-            if (!(await dialog.getByText(words).first().isVisible())) found.push(`${lang}: “${words}” is not there`)
+            if (!(await dialog.getByText(words).first().isVisible()))
+              found.push(`${lang}: “${words}” is not there`)
           }
         }
         await one.answer('reject')

@@ -29,7 +29,8 @@ export const purposes: readonly Rule[] = [
         await one.open()
         if (!(await one.press('reopen'))) return ['no way back to the choices']
         const ticked = (await one.boxes()).filter((box) => box.ticked).map(({ title }) => title)
-        if (ticked.join() !== wanted) found.push(`“${wanted}” alone became: ${ticked.join(', ') || 'nothing'}`)
+        if (ticked.join() !== wanted)
+          found.push(`“${wanted}” alone became: ${ticked.join(', ') || 'nothing'}`)
       }
       return found
     },

@@ -27,7 +27,8 @@ export const regions: readonly Rule[] = [
     async check(audit) {
       const other = await audit.visitor()
       await other.open('home', CALIFORNIA)
-      if (!(await other.hears('marketing'))) return ['nothing to refuse: advertising is silent without the signal too']
+      if (!(await other.hears('marketing')))
+        return ['nothing to refuse: advertising is silent without the signal too']
       const one = await withSignal(audit)
       await one.open('home', CALIFORNIA)
       const found: string[] = []
@@ -64,7 +65,10 @@ export const regions: readonly Rule[] = [
       if (!(await says())) found.push('the choices do not say so')
       return found
     },
-    broken: { is: 'the line is hidden', head: '<style>heed-consent-banner::part(signal) { display: none }</style>' },
+    broken: {
+      is: 'the line is hidden',
+      head: '<style>heed-consent-banner::part(signal) { display: none }</style>',
+    },
   },
   {
     number: 21,
@@ -87,7 +91,10 @@ export const regions: readonly Rule[] = [
         const hasIcon = await link.evaluate((element) => {
           const near = [element, ...(element.shadowRoot?.children ?? []), element.previousElementSibling]
           return near.some(
-            (one) => one?.matches('svg, img') || one?.querySelector('svg, img') || (one && getComputedStyle(one, '::before').content !== 'none'),
+            (one) =>
+              one?.matches('svg, img') ||
+              one?.querySelector('svg, img') ||
+              (one && getComputedStyle(one, '::before').content !== 'none'),
           )
         })
         if (!hasIcon) found.push(`no icon at the link on the page ${page}`)
@@ -124,7 +131,9 @@ export const regions: readonly Rule[] = [
       const names = await one.stored()
       return [
         ...found,
-        ...names.filter((name) => !site.necessary.before.test(name)).map((name) => `stored without a yes: ${name}`),
+        ...names
+          .filter((name) => !site.necessary.before.test(name))
+          .map((name) => `stored without a yes: ${name}`),
       ]
     },
     broken: { is: 'the policy does not name Quebec', fault: 'no-quebec' },

@@ -90,7 +90,8 @@ export const takingBack: readonly Rule[] = [
       await one.answer('accept')
       await one.open()
       await one.quiet()
-      const others = () => one.stored().then((names) => names.filter((name) => !site.necessary.after.test(name)))
+      const others = () =>
+        one.stored().then((names) => names.filter((name) => !site.necessary.after.test(name)))
       const found: string[] = []
       if (one.heard().size === 0 || (await others()).length === 0) {
         return ['a yes lets nothing go and stores nothing: there is nothing to take back']

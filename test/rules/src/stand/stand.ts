@@ -36,11 +36,15 @@ const OFFERS: readonly Need[] = [
 const host = '127.0.0.1'
 
 const text = (body: string, type: string, headers: Record<string, string> = {}): Response =>
-  new Response(body, { headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache',
+  new Response(body, {
+    headers: {
+      'content-type': `${type}; charset=utf-8`,
+      'cache-control': 'no-cache',
       // A frame without an origin of its own asks from outside.
       'access-control-allow-origin': '*',
       ...headers,
-    } })
+    },
+  })
 
 async function script(name: string): Promise<Response> {
   if (!/^[\w-]+\.js$/.test(name)) return new Response('', { status: 404 })
@@ -74,7 +78,10 @@ export async function createStand(): Promise<Stand> {
       const { broken, ...circumstances } = Object.fromEntries(searchParams)
       const fault = broken ? faults[Number(broken)] : undefined
       if (pathname === '/policy.json') {
-        return text(JSON.stringify(policyOf(circumstances as Circumstances, fault?.fault)), 'application/json')
+        return text(
+          JSON.stringify(policyOf(circumstances as Circumstances, fault?.fault)),
+          'application/json',
+        )
       }
       if (pathname === '/favicon.ico') return new Response(null, { status: 204 })
       if (pathname === '/framed') {
@@ -93,7 +100,9 @@ export async function createStand(): Promise<Stand> {
   const origin = `http://localhost:${shop.port}`
 
   const proof = async (page: Page): Promise<Proof | undefined> => {
-    const id = await page.evaluate(() => /"id":"([^"]+)"/.exec(localStorage.getItem('heed-consent') ?? '')?.[1])
+    const id = await page.evaluate(
+      () => /"id":"([^"]+)"/.exec(localStorage.getItem('heed-consent') ?? '')?.[1],
+    )
     const find = () =>
       readInbox(inboxPath).find(
         ({ name, data }) => name === 'consent_changed' && (data as ConsentRecord | undefined)?.id === id,
