@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, dirname } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import type { Site } from './audit/site.ts'
 import { until } from './audit/until.ts'
+import { createVisitor } from './audit/visitor.ts'
 
 const entry = createRequire(import.meta.url).resolve('@duckduckgo/autoconsent')
 /** What the tool's own tests put into a page: its content script, which talks to `autoconsentSendMessage`. */
@@ -36,7 +38,7 @@ const answer = JSON.stringify({
  * Lets DuckDuckGo's autoconsent answer the page, as it would for its users. Resolves with what it said when it is done,
  * or has given up.
  */
-export async function runAutoconsent(page: Page): Promise<readonly Message[]> {
+async function runAutoconsent(page: Page): Promise<readonly Message[]> {
   const said: Message[] = []
   await page.exposeBinding('autoconsentSendMessage', async ({ frame }, message: Message) => {
     said.push(message)
@@ -50,4 +52,32 @@ export async function runAutoconsent(page: Page): Promise<readonly Message[]> {
     20_000,
   )
   return said
+}
+
+/**
+ * One visit on which the tool answers: what went wrong, if anything. English and German, one page and another, in turn.
+ *
+ * @param run Which visit this is, from 1.
+ */
+export async function refusesOnce(browser: Browser, site: Site, run: number): Promise<readonly string[]> {
+  const visitor = await createVisitor(browser, site)
+  await visitor.open(run % 2 ? 'home' : 'other', run % 4 > 1 ? { lang: 'de' } : {})
+  const said = await runAutoconsent(visitor.page)
+  await visitor.quiet()
+  const wrong: string[] = []
+  const answered = said.find(({ type }) => type === 'optOutResult')
+  if (answered?.cmp !== 'HEURISTIC-REJECT' || !answered.result)
+    wrong.push(`it said ${JSON.stringify(said.at(-1))}`)
+  const raw = await visitor.page.evaluate(() => localStorage.getItem('heed-consent'))
+  const { method, choices = {} } = JSON.parse(raw ?? '{}') as {
+    readonly method?: string
+    readonly choices?: Readonly<Record<string, boolean>>
+  }
+  const refused = Object.values(choices)
+  if (method !== 'reject_all' || refused.length !== 3 || refused.includes(true))
+    wrong.push(`it became ${raw}`)
+  if (await visitor.isAsked()) wrong.push('the banner is still there')
+  if (visitor.heard().size > 0) wrong.push('something was let go')
+  await visitor.close()
+  return wrong
 }
