@@ -14,14 +14,11 @@ export interface Page {
   readonly errors: readonly string[]
 }
 
-/** Where a file beside this one is served. */
-export const addressOf = (file: string): string => new URL(file, import.meta.url).href
-
 /** A page with this markup, and the sources to start what a test is about. */
 export async function open(head = '', body = ''): Promise<Page> {
   const frame = document.createElement('iframe')
   frame.srcdoc = `<!doctype html><html lang="en"><head>${head}<title>A page</title></head><body>${body}
-    <script type="module" src="${addressOf('page.test.kit.ts')}"></script></body></html>`
+    <script type="module" src="${new URL('page.test.kit.ts', import.meta.url).href}"></script></body></html>`
   document.body.append(frame)
   await waitUntil(() => frame.contentWindow?.begin, 'the page is ready', { timeout: 15_000 })
   const view = frame.contentWindow as Page['window']
@@ -43,9 +40,9 @@ export async function open(head = '', body = ''): Promise<Page> {
     async aWhile() {
       const script = view.document.createElement('script')
       script.type = 'module'
-      script.src = addressOf('later.test.kit.ts')
+      script.src = new URL('later.test.kit.ts', import.meta.url).href
       view.document.head.append(script)
-      await waitUntil(() => view['later'])
+      await waitUntil(() => view['later'], 'all before it has run', { timeout: 15_000 })
     },
     errors,
   }

@@ -1,9 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing'
-import { addressOf, closeAll, open, type Page } from './frame.test.kit.ts'
+import { closeAll, open, type Page } from './frame.test.kit.ts'
 
 const TAG = 'tag.test.kit.ts'
-const held = `<script type="text/plain" data-heed-purpose="analytics" data-heed-type="module" src="${addressOf(TAG)}"></script>`
-const loose = `<script type="module" src="${addressOf(TAG)}"></script>`
+const address = new URL('tag.test.kit.ts', import.meta.url).href
+const held = `<script type="text/plain" data-heed-purpose="analytics" data-heed-type="module" src="${address}"></script>`
+const loose = `<script type="module" src="${address}"></script>`
 
 /** The head of the guide, and the hash that the guide gives for it. */
 async function guide(): Promise<{ script: string; hash: string }> {
@@ -24,7 +25,7 @@ async function openAs(body: string): Promise<Page> {
 
 const layer = ({ window }: Page) => window['dataLayer'] as ArrayLike<unknown>[]
 const order = (page: Page) =>
-  layer(page).map((entry) => (entry[0] === 'js' ? 'js' : `${entry[0]} ${entry[1]}`))
+  layer(page).map((entry) => (entry[0] === 'js' ? 'js' : `${String(entry[0])} ${String(entry[1])}`))
 const lastUpdate = (page: Page) =>
   Array.from(layer(page).findLast((entry) => entry[1] === 'update') ?? [])[2] as Record<string, string>
 
@@ -49,7 +50,7 @@ describe('Google Consent Mode in a page', () => {
     expect(lastUpdate(page)['analytics_storage']).to.equal('denied')
 
     await consent.decide({ analytics: true }, 'custom')
-    await waitUntil(() => order(page).includes('config G-1'))
+    await waitUntil(() => order(page).includes('config G-1'), 'the tag has run', { timeout: 15_000 })
     expect(page.asked(TAG)).to.have.length(1)
     expect(order(page)).to.deep.equal([
       'consent default',
@@ -70,7 +71,7 @@ describe('Google Consent Mode in a page', () => {
   it('advanced: the tag is there while denied, and hears the default first, the choice after', async () => {
     const page = await openAs(loose)
     const { consent, google } = page.begin()
-    await waitUntil(() => order(page).includes('config G-1'))
+    await waitUntil(() => order(page).includes('config G-1'), 'the tag has run', { timeout: 15_000 })
     google()
     await consent.acceptAll()
     expect(order(page).indexOf('consent default')).to.equal(0)

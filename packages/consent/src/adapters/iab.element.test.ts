@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing'
-import { addressOf, closeAll, open, type Page } from './frame.test.kit.ts'
+import { closeAll, open, type Page } from './frame.test.kit.ts'
 import { listOf } from './iab.test.kit.ts'
 
 type Api = (...call: unknown[]) => unknown
@@ -90,7 +90,8 @@ describe('the TCF in a page', () => {
     const answers: unknown[] = []
     const take = ({ data }: MessageEvent) => {
       const answer = typeof data === 'string' && data.includes('__tcfapiReturn') ? JSON.parse(data) : data
-      if (answer?.__tcfapiReturn) answers.push([typeof data, answer.__tcfapiReturn.callId])
+      const returned = answer?.['__tcfapiReturn']
+      if (returned) answers.push([typeof data, returned.callId])
     }
     window.addEventListener('message', take)
     const call = { command: 'ping', version: 2 }
@@ -98,7 +99,7 @@ describe('the TCF in a page', () => {
     page.window.postMessage(JSON.stringify({ __tcfapiCall: { ...call, callId: 'b' } }), '*')
     page.window.postMessage('__tcfapi and no more', '*')
     page.window.postMessage(null, '*')
-    await waitUntil(() => answers.length === 2)
+    await waitUntil(() => answers.length === 2, 'both are answered', { timeout: 15_000 })
     window.removeEventListener('message', take)
     expect(answers).to.deep.equal([
       ['object', 'a'],
@@ -127,8 +128,12 @@ describe('the TCF in a page', () => {
     })
     await consent.acceptAll()
     const broken = await open()
+    const said: unknown[][] = []
+    const console = broken.window['console'] as Console
+    console.error = (...words: unknown[]) => said.push(words)
     broken.begin().tcf({ ...tcfOptions, gvl: '/no-such-list.json' })
-    await waitUntil(() => broken.asked('no-such-list').length > 0)
+    await waitUntil(() => said.length > 0, 'it ends in the console', { timeout: 15_000 })
+    expect(said[0]?.[0]).to.equal('[heed]')
     expect(ping(broken, '__tcfapi')['cmpStatus']).to.equal('stub')
     expect([...page.errors, ...broken.errors]).to.deep.equal([])
   })
@@ -145,8 +150,10 @@ describe('the TCF in a page', () => {
       said.push(Boolean(Reflect.get(page.window.frames, '__tcfapiLocator')))
       return said
     }
-    const theirs = await open(`<script type="module" src="${addressOf('iab-stub.test.kit.ts')}"></script>`)
-    await waitUntil(() => theirs.window['__tcfapi'])
+    const theirs = await open(
+      `<script type="module" src="${new URL('iab-stub.test.kit.ts', import.meta.url).href}"></script>`,
+    )
+    await waitUntil(() => theirs.window['__tcfapi'], 'their stub is there', { timeout: 15_000 })
     const expected = await calls(theirs)
     const ours = await open()
     // The list never comes, so the stub stays.

@@ -1,5 +1,5 @@
-import type { EmbedWords } from './embed-words.ts'
 import type { CenterWords } from './center-words.ts'
+import type { EmbedWords } from './embed-words.ts'
 import type { Words } from './words.ts'
 
 /** Arabic. */
@@ -65,7 +65,7 @@ export const center: CenterWords = {
   device: 'جهازك',
   deviceIs: 'هاتف أو جهاز لوحي أو حاسوب، ولغته، وحجم شاشته التقريبي.',
   traits: 'ما يعرفه {name} عنك',
-  traitsIs: 'تفاصيل تُرسل معك حين تسجل الدخول.',
+  traitsIs: 'تفاصيل تُرفق بالبيانات بعد تسجيل دخولك.',
   leaves: 'يجوز إرسالها',
   stays: 'تبقى هنا',
   held: 'ما يُحفظ عن هذا المتصفح',
@@ -81,7 +81,7 @@ export const center: CenterWords = {
   newest: 'الأحدث',
   nobody: 'لا شيء يحمل اسمًا لهذا المتصفح.',
   looking: 'جارٍ البحث …',
-  away: 'تعذّر سؤال {name} الآن.',
+  away: 'تعذّر الوصول إلى {name} الآن.',
   offline: 'أنت غير متصل بالإنترنت.',
   again: 'إعادة المحاولة',
   download: 'تنزيل كل شيء',
@@ -90,13 +90,13 @@ export const center: CenterWords = {
   notDownloaded: 'لم يُنزَّل شيء لأن جلب كل البيانات لم يكتمل. حاول مرة أخرى لاحقًا.',
   erase: 'محو كل شيء',
   sure: 'هل تريد محو كل ذلك هنا ولدى {name}؟ لا يمكن التراجع عن ذلك.',
-  alsoNothing: 'وألا أسمح بأي شيء من الآن',
+  alsoNothing: 'وعدم السماح بأي شيء من الآن فصاعدًا',
   yes: 'نعم، امحُ',
   cancel: 'إلغاء',
   erasing: 'جارٍ المحو …',
   erased: 'مُحي لدى {name}: عدد الأحداث {count}، في {date}.',
   erasedHere: 'لم يبقَ على هذا الجهاز سوى خياراتك.',
-  notErased: 'لم يُمحَ شيء بعد لأنه تعذّر سؤال {name}. كل شيء كما كان؛ حاول مرة أخرى لاحقًا.',
+  notErased: 'لم يُمحَ شيء بعد لأنه تعذّر الوصول إلى {name}. كل شيء كما كان؛ حاول مرة أخرى لاحقًا.',
   receipts: 'الإيصالات',
   receipt: 'قرار {date}',
   save: 'تنزيل الإيصال',

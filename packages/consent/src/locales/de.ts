@@ -1,5 +1,5 @@
-import type { EmbedWords } from './embed-words.ts'
 import type { CenterWords } from './center-words.ts'
+import type { EmbedWords } from './embed-words.ts'
 import type { Words } from './words.ts'
 
 /** German. */
@@ -50,8 +50,8 @@ export const center: CenterWords = {
   inChoices: 'in der Auswahl zum Datenschutz',
   inCenter: 'auf dieser Seite',
   bySite: 'im eigenen Formular der Website',
-  between: 'Entschieden zwischen {first} und {last}.',
-  until: 'Gilt bis {date}.',
+  between: 'Entschieden zwischen dem {first} und dem {last}.',
+  until: 'Gilt bis zum {date}.',
   nowAllowed: '{title}: ab jetzt an.',
   nowDenied: '{title}: ab jetzt aus.',
   nowNothing: 'Jetzt ist nichts mehr erlaubt.',

@@ -33,4 +33,5 @@ export const embed: EmbedWords = {
   choices: 'Privacy choices',
   optOut: 'Your Privacy Choices',
 }
+
 export { center } from './en-center.ts'

@@ -7,7 +7,7 @@ import { TAGS } from './tags.test.kit.ts'
 type Parts = Readonly<Record<string, object>>
 
 const english: Parts = en
-const files = readdirSync(import.meta.dirname).filter((name) => /^[a-z]{2}(-[a-z]{2})?\.ts$/.test(name))
+const files = readdirSync(import.meta.dirname).filter((name) => /^[a-z]{2,3}(-[a-z]{2,4})?\.ts$/.test(name))
 const fetched = (file: string): Promise<Parts> => import(`./${file.replace('.ts', '')}.ts`)
 const others = await Promise.all(
   files.filter((file) => file !== 'en.ts').map(async (file) => [file, await fetched(file)] as const),
@@ -26,9 +26,9 @@ const bare = (text: string) => text.replaceAll(/\{\w+\}|Global Privacy Control|\
 /** What an English word may be in another language all the same. */
 const SHARED = /\.dir$/
 
-it('there are twelve languages, and each is one file', () => {
+it('there are at least twelve languages, and each is one file', () => {
   expect(TAGS.map(([tag]) => `${tag.toLowerCase()}.ts`).toSorted()).toEqual(files.toSorted())
-  expect(files).toHaveLength(12)
+  expect(files.length).toBeGreaterThanOrEqual(12)
 })
 
 describe.each(others)('the words in %s', (file, locale) => {

@@ -1,5 +1,5 @@
-import type { EmbedWords } from './embed-words.ts'
 import type { CenterWords } from './center-words.ts'
+import type { EmbedWords } from './embed-words.ts'
 import type { Words } from './words.ts'
 
 /** One language: what one file of this folder exports. */

@@ -8,7 +8,10 @@ export const embed = css`
     overflow: hidden;
     aspect-ratio: 16 / 9;
     min-block-size: 15rem;
+    /* Or the least height would widen the box, by its ratio. */
+    max-inline-size: 100%;
     background: var(--_raised);
+    container-type: inline-size;
   }
   iframe,
   [part='placeholder'],
@@ -41,6 +44,7 @@ export const embed = css`
     font-weight: 600;
   }
   .muted,
+  .link,
   ::slotted(:not([slot])) {
     font-size: 0.875em;
   }
@@ -57,5 +61,20 @@ export const embed = css`
   }
   .actions .button {
     padding-inline: 24px;
+  }
+  /* No card in a box that is hardly wider. */
+  @container (width < 30rem) {
+    [part='placeholder'] {
+      padding: 0;
+      background: var(--_raised);
+    }
+    [part='card'] {
+      inline-size: 100%;
+      border: 0;
+      background: none;
+    }
+    .link {
+      min-block-size: 24px;
+    }
   }
 `

@@ -66,7 +66,6 @@ export const privacyCenter = css`
   li .muted,
   .facts {
     font-size: 0.9375em;
-    padding-inline-end: 60px;
   }
   .facts {
     margin-block-start: 4px;
@@ -183,6 +182,10 @@ export const privacyCenter = css`
     clip-path: inset(50%);
   }
   @container (min-width: 560px) {
+    li .muted,
+    .facts {
+      padding-inline-end: 60px;
+    }
     [part='center'] {
       padding: 24px;
     }
