@@ -65,7 +65,7 @@ export const firstLayer: readonly Rule[] = [
   {
     number: 6,
     rule: 'A no takes no more presses than a yes, with a pointer and with Tab.',
-    source: 'CNIL deliberation 2020-092, paragraph 30: as easy to refuse as to accept',
+    source: 'CNIL deliberation 2020-092: as easy to refuse as to accept',
     async check({ visitor }) {
       const one = await visitor()
       await one.open()
@@ -95,7 +95,7 @@ export const firstLayer: readonly Rule[] = [
   {
     number: 13,
     rule: 'The first layer says who asks and what for; descriptions and the companies are one press away, before a choice.',
-    source: 'GDPR articles 4(11) and 7; EDPB Guidelines 05/2020, paragraph 64; CNIL deliberation 2020-091',
+    source: 'EDPB Guidelines 05/2020; CNIL deliberation 2020-091',
     needs: ['known words'],
     async check({ site, visitor }) {
       const one = await visitor()

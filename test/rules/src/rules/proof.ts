@@ -72,7 +72,7 @@ export const proof: readonly Rule[] = [
   {
     number: 15,
     rule: 'A no lasts as long as a yes.',
-    source: 'CNIL deliberation 2020-092, paragraphs 36 to 38',
+    source: 'CNIL deliberation 2020-092 (six months as good practice)',
     async check({ visitor }) {
       const asked: Record<string, string> = {}
       for (const answer of ['accept', 'reject'] as const) {
@@ -101,7 +101,8 @@ export const proof: readonly Rule[] = [
   {
     number: 16,
     rule: 'A choice lasts six months at most, cookies thirteen, and a visitor’s name does not outlive them.',
-    source: 'CNIL deliberation 2020-092; CNIL guidance on audience measurement (13 and 25 months)',
+    source:
+      'CNIL deliberation 2020-092 (six months); CNIL on exempted audience measurement (13 and 25 months)',
     leftOut: 'how long a collector keeps its data (25 months) can’t be seen from a browser',
     async check({ site, visitor }) {
       const one = await visitor()
@@ -130,7 +131,7 @@ export const proof: readonly Rule[] = [
     number: 18,
     rule: 'A no is not questioned again for six months, on any page.',
     source:
-      'CNIL deliberation 2020-092; Digital Omnibus proposal (19 November 2025), article 88a: a draft, not law',
+      'Digital Omnibus proposal of 19 November 2025, article 88a: a draft, not law; CNIL deliberation 2020-092 as good practice',
     leftOut: 'six months are tested as 179 days, one less than the default of a policy',
     async check({ visitor }) {
       const one = await visitor()
@@ -156,7 +157,7 @@ export const proof: readonly Rule[] = [
     number: 24,
     rule: 'The notice names each purpose in the reader’s language, and another language is another record.',
     source:
-      'DPDP Act 2023 (India) sections 5 and 6; LGPD (Brazil) article 8; PIPL articles 14 to 17; GDPR article 12(1)',
+      'DPDP Act 2023 (India) sections 5 and 6; LGPD (Brazil) article 8, § 5; PIPL (China) articles 15 to 17',
     needs: ['known words', 'languages', 'records'],
     async check({ site, visitor }) {
       const found: string[] = []

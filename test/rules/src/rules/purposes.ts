@@ -15,7 +15,7 @@ export const purposes: readonly Rule[] = [
   {
     number: 12,
     rule: 'Each purpose can be allowed alone: none is bound to another.',
-    source: 'GDPR recitals 32 and 43; EDPB Guidelines 05/2020, paragraphs 42 to 45',
+    source: 'GDPR recitals 32 and 43; EDPB Guidelines 05/2020 (granularity)',
     async check({ visitor }) {
       const one = await visitor()
       await one.open()
@@ -45,7 +45,7 @@ export const purposes: readonly Rule[] = [
   {
     number: 17,
     rule: 'A new purpose, a new company or new words are asked about again, and held until then.',
-    source: 'EDPB Guidelines 05/2020, paragraph 110; GDPR articles 4(11) and 6(1)(a)',
+    source: 'EDPB Guidelines 05/2020',
     needs: ['policies', 'separate purposes'],
     async check({ visitor }) {
       const found: string[] = []
@@ -79,7 +79,7 @@ export const purposes: readonly Rule[] = [
   {
     number: 22,
     rule: 'A sensitive purpose has a yes of its own: neither “accept all” nor a region’s default allows it.',
-    source: 'GDPR article 9(2)(a); Cal. Civ. Code 1798.121; PIPL article 29',
+    source: 'Cal. Civ. Code 1798.121; PIPL article 29; GDPR article 9',
     needs: ['policies', 'regions', 'separate purposes'],
     async check({ visitor }) {
       const found: string[] = []

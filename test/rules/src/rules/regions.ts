@@ -22,7 +22,7 @@ export const regions: readonly Rule[] = [
   {
     number: 19,
     rule: 'Global Privacy Control turns selling, sharing and targeted advertising off without a press, before a choice and after a yes.',
-    source: '11 CCR 7025(c)(1) (California); C.R.S. 6-1-1306 (Colorado)',
+    source: '11 CCR 7025(c)(1) (California)',
     needs: ['regions', 'separate purposes'],
     async check(audit) {
       const other = await audit.visitor()
