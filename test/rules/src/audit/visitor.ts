@@ -58,6 +58,8 @@ export async function createVisitor(
     (!options && site.origins && takeCleared(browser)) ||
     (await browser.newContext({ locale: 'en-GB', ...options }))
   let isSpecial = options !== undefined
+  // A busy machine is no fault of the page's.
+  context.setDefaultTimeout(120_000)
   const requests: Request[] = []
   const pending = new Set<Request>()
   let from = 0
@@ -80,7 +82,8 @@ export async function createVisitor(
     await until(() => pending.size === 0 && Date.now() - last >= QUIET)
   }
   const open: Visitor['open'] = async (which = 'home', circumstances = {}) => {
-    await page.goto(site.url(which, circumstances))
+    // A page may go on loading what it was let go; it works before that.
+    await page.goto(site.url(which, circumstances), { waitUntil: 'domcontentloaded' })
     await site.ready(page)
     await quiet()
   }
