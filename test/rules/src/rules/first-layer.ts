@@ -88,8 +88,10 @@ export const firstLayer: readonly Rule[] = [
     },
     broken: {
       is: 'Tab leads to the yes first',
-      head: `<script>new MutationObserver(() => document.querySelector('[slot=accept]')?.setAttribute('tabindex', '1'))
-        .observe(document, { subtree: true, childList: true })</script>`,
+      head: `<script>setInterval(() => {
+        const no = document.querySelector('heed-consent-banner')?.shadowRoot.querySelector('[part~=reject]')
+        if (no?.nextElementSibling) no.parentNode.append(no)
+      }, 10)</script>`,
     },
   },
   {

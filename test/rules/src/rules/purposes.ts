@@ -35,11 +35,11 @@ export const purposes: readonly Rule[] = [
       return found
     },
     broken: {
-      is: 'one box ticks another',
-      head: `<script>setInterval(() => {
+      is: 'saving one purpose saves another with it',
+      head: `<script>addEventListener('click', (event) => {
         const boxes = document.querySelector('heed-consent-preferences')?.shadowRoot.querySelectorAll('input') ?? []
-        if (boxes[0]?.checked) boxes[1].checked = true
-      }, 5)</script>`,
+        if (boxes[0]?.checked && event.composedPath()[0].matches?.('[part~=save]')) boxes[1].checked = true
+      }, true)</script>`,
     },
   },
   {
