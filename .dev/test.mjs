@@ -68,7 +68,8 @@ const started = Date.now()
 
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
-if (stages.includes('elements') || stages.includes('journeys') || stages.includes('rules')) await installBrowsers()
+if (stages.includes('elements') || stages.includes('journeys') || stages.includes('rules'))
+  await installBrowsers()
 
 async function runStage(stage) {
   const begun = Date.now()

@@ -52,6 +52,8 @@ export const clean: Cleaner = async (rules) => {
       async () => cleanStorage(localStorage, rules.localStorage),
       async () => cleanStorage(sessionStorage, rules.sessionStorage),
       async () => {
+        // A frame without an origin has none, and in Chromium the question alone is an error that nobody can catch.
+        if (globalThis.origin === 'null') return
         const databases = (await indexedDB.databases()).map(({ name }) => name)
         for (const name of pick(databases, rules.indexedDB)) indexedDB.deleteDatabase(name)
       },

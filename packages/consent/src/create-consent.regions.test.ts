@@ -47,11 +47,12 @@ describe('a region', () => {
 
   it('cannot be made laxer by a polluted prototype', () => {
     try {
-      Object.assign(Object.prototype, { regions: { DE: 'opt_out' }, FR: 'opt_out' })
+      Object.assign(Object.prototype, { regions: { DE: 'opt_out' }, FR: 'opt_out', region: 'US' })
       expect(visit({ region: 'DE' }).store.model).toBe('opt_in')
       expect(inRegion('FR').store.model).toBe('opt_in')
+      expect(inRegion().store.model, 'no region given').toBe('opt_in')
     } finally {
-      for (const key of ['regions', 'FR']) Reflect.deleteProperty(Object.prototype, key)
+      for (const key of ['regions', 'FR', 'region']) Reflect.deleteProperty(Object.prototype, key)
     }
   })
 

@@ -34,13 +34,15 @@ const NOTHING: ConsentPolicy = { version: '', controller: { name: '', contact: '
  * consent.state('analytics') // 'granted'
  */
 export function createConsent(options: ConsentOptions, effects: ConsentEffects = {}): ConsentStore {
-  const { storage, signals = browserSignals } = options ?? {}
+  // What a page put on every object is no option.
+  const given = { __proto__: null, ...options } as Partial<ConsentOptions>
+  const { storage, signals = browserSignals } = given
   const { now = Date.now, page = globalThis.window, clean: cleaner = clean } = effects
-  const policy = isUsable(options?.policy) ? options.policy : NOTHING
+  const policy = isUsable(given.policy) ? given.policy : NOTHING
   if (policy === NOTHING) {
     console.error('[heed] createConsent: this policy cannot be used; ConsentPolicySchema says why', policy)
   }
-  const model = modelIn(policy, options?.region)
+  const model = modelIn(policy, given.region)
   const open = model !== 'opt_in'
   const text = kept(() => storage ?? page?.localStorage)
   const listeners = new Set<() => void>()

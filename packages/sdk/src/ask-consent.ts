@@ -57,7 +57,8 @@ export function askConsent(consent: ConsentStore, policy: ConsentPolicy): () => 
 
   const openChoices = async (): Promise<void> => {
     const element = await bring('preferences', () => true)
-    await (element as unknown as { show(): Promise<void> } | undefined)?.show()
+    // The name may belong to an element of the host's.
+    await (element as unknown as { show?(): Promise<void> } | undefined)?.show?.()
   }
 
   const update = (): void => {

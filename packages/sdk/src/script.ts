@@ -17,7 +17,8 @@ const get = async (url: string): Promise<unknown> => {
 }
 
 async function run(tag: DOMStringMap): Promise<void> {
-  const { site, endpoint, policy, surveys, region } = tag
+  // What a page put on every object is no attribute of the tag.
+  const { site, endpoint, policy, region, surveys } = Object.assign(Object.create(null), tag) as DOMStringMap
   if (!site || !endpoint || !policy) {
     throw new Error('the script tag needs data-site, data-endpoint and data-policy')
   }
@@ -36,4 +37,9 @@ async function run(tag: DOMStringMap): Promise<void> {
 }
 
 const tag = document.currentScript
-if (tag) run(tag.dataset).catch((error: Error) => console.warn(`heed: ${error.message}`))
+const host = window as unknown as { heedTag?: Element }
+// A second copy of the script leaves the page to the first.
+if (tag && !host.heedTag) {
+  host.heedTag = tag
+  run(tag.dataset).catch((error: Error) => console.warn(`heed: ${error.message}`))
+}

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { launch } from '@heed/test-journeys/browser'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { audit } from './audit/audit.ts'
+import { guideTable } from './guide.ts'
 import { rules } from './rules/rules.ts'
 import { createStand, type Stand } from './stand/stand.ts'
 
@@ -19,6 +21,12 @@ afterAll(async () => {
 it('there are 25 rules, each with its source', () => {
   expect(rules.map(({ number }) => number)).toEqual(Array.from({ length: 25 }, (_, index) => index + 1))
   expect(rules.filter(({ source }) => source.length < 10)).toEqual([])
+})
+
+it('the guide says the same of each, word for word', () => {
+  const guide = new URL('../../../docs/guides/consent-rules.md', import.meta.url)
+  const words = readFileSync(guide, 'utf8').replaceAll(/ +/g, ' ')
+  expect(guideTable(rules).filter((line) => !words.includes(line))).toEqual([])
 })
 
 describe.concurrent('a shop with Heed is tested', () => {

@@ -19,7 +19,10 @@ export type Verdict =
 export async function audit(rule: Rule, site: Site, browser: Browser): Promise<Verdict> {
   const missing = (rule.needs ?? []).filter((need) => !site.offers.has(need))
   if (missing.length > 0) {
-    return { result: 'not testable here', why: missing.map((need) => `the site offers no ${need} to test with`) }
+    return {
+      result: 'not testable here',
+      why: missing.map((need) => `the site offers no ${need} to test with`),
+    }
   }
   const visitors: Visitor[] = []
   try {

@@ -2,8 +2,10 @@ import type { Locator, Page } from 'playwright-core'
 
 /** What buttons are called on the first layer and in the choices, in English and German. */
 export const NAMES = {
-  accept: /^(?!.*(necessary|essential|selected|only))(accept|allow|agree|i accept|i agree|ok|that.s ok|got it|yes)\b|^alle[sn]? (akzeptieren|annehmen|erlauben|zulassen)|^(akzeptieren|zustimmen)/i,
-  reject: /^(reject|decline|deny|refuse|disagree|disallow|i decline|i do not|withdraw|only (necessary|essential)|necessary only|essential only|use only|continue without|no\b)|ablehnen|widerrufen|^nur (notwendige|essenzielle)/i,
+  accept:
+    /^(?!.*(necessary|essential|selected|only))(accept|allow|agree|i accept|i agree|ok|that.s ok|got it|yes)\b|^alle[sn]? (akzeptieren|annehmen|erlauben|zulassen)|^(akzeptieren|zustimmen)/i,
+  reject:
+    /^(reject|decline|deny|refuse|disagree|disallow|i decline|i do not|withdraw|only (necessary|essential)|necessary only|essential only|use only|continue without|no\b)|ablehnen|widerrufen|^nur (notwendige|essenzielle)/i,
   choose:
     /^(choose|choices|customi[sz]e|manage|settings|preferences|let me choose|options|cookie settings|configure|auswählen|einstellungen|anpassen)/i,
   save: /^(save|confirm|apply|accept selected|speichern|auswahl speichern)/i,
@@ -35,7 +37,5 @@ export async function find(page: Page, named: Named): Promise<Locator> {
 /** The boxes or switches that can be ticked, as seen in front. */
 export async function findBoxes(page: Page): Promise<Locator> {
   const within = await front(page)
-  return within
-    .getByRole('checkbox', { disabled: false })
-    .or(within.getByRole('switch', { disabled: false }))
+  return within.getByRole('checkbox', { disabled: false }).or(within.getByRole('switch', { disabled: false }))
 }

@@ -1,10 +1,12 @@
 import type { Audit } from './audit.ts'
 import type { Need } from './site.ts'
 
-/** A page of ours that breaks the rule on purpose: the check must see it. */
+/** A page of ours with something wrong on purpose: a check must see it, or Heed must bear it. */
 export interface Broken {
   /** What is wrong with it. */
   readonly is: string
+  /** Its Content Security Policy; inline code of the page has the nonce `stand`. None unless told. */
+  readonly csp?: string
   /** Put into the page's head. */
   readonly head?: string
   /** What the page's server does wrong, by the name of a fault it knows. */

@@ -34,6 +34,8 @@ export async function score(
   print(
     `\ntested: ${counts.pass + counts.fail} of ${rules.length} rules; ${counts.pass} passed, ${counts.fail} failed, ${counts['not testable here']} not testable here`,
   )
-  print('This says what was tested, on this site, in this browser. It is not legal advice, and no verdict of law.')
+  print(
+    'This says what was tested, on this site, in this browser. It is not legal advice, and no verdict of law.',
+  )
   return counts
 }

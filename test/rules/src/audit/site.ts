@@ -47,6 +47,11 @@ export interface Site {
   purposeOf(url: URL): string | undefined
   /** Names on the device that need no consent: before a choice, and after a refusal. */
   readonly necessary: { readonly before: RegExp; readonly after: RegExp }
+  /**
+   * The only origins that keep anything of a visitor, so that one browser can be cleared for the next. Missing where that
+   * is not known: each visitor then gets a new one.
+   */
+  readonly origins?: readonly string[]
   /** Resolves when the consent manager of this page works. */
   ready(page: Page): Promise<void>
   /** What the site says in one language. Only with `known words`. */

@@ -1,5 +1,6 @@
 import { readDevice } from '@heed/test-journeys/observe'
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core'
+import { giveBack, takeCleared } from './cleared.ts'
 import { find, findBoxes, type Named } from './find.ts'
 import type { Circumstances, Site } from './site.ts'
 import { until } from './until.ts'
@@ -7,6 +8,8 @@ import { until } from './until.ts'
 /** A visitor with a browser of their own, and what is seen of them from outside the page. */
 export interface Visitor {
   readonly page: Page
+  /** Sets the clock of every page to some days from now. It stands still. */
+  inDays(days: number): Promise<void>
   /** Goes to a page and waits until its consent manager works and everything of the page's own is there. */
   open(page?: 'home' | 'other', circumstances?: Circumstances): Promise<void>
   /** The same in another tab; what follows happens there. */
@@ -21,7 +24,10 @@ export interface Visitor {
   boxes(): Promise<readonly { readonly title: string; readonly ticked: boolean }[]>
   /** The purposes that were heard from since {@link forget}. */
   heard(): ReadonlySet<string>
+  /** From here on, {@link heard} is about what follows. */
   forget(): void
+  /** Leaves the site for an empty page, and forgets. */
+  leave(): Promise<void>
   /** Waits until a purpose is heard from. */
   hears(purpose: string): Promise<boolean>
   /** Waits until the page asks for nothing more. */
@@ -35,22 +41,35 @@ export interface Visitor {
 /** Milliseconds without any request of the page's own, after which it is done. */
 const QUIET = 150
 
-/** A visitor who was never here. */
+/** Milliseconds of a day. */
+const DAY = 86_400_000
+
+/**
+ * A visitor who was never here.
+ *
+ * @param options What is special about the browser. Whoever has nothing special may get one that was cleared.
+ */
 export async function createVisitor(
   browser: Browser,
   site: Site,
-  options: BrowserContextOptions = {},
+  options?: BrowserContextOptions,
 ): Promise<Visitor> {
-  const context = await browser.newContext({ locale: 'en-GB', ...options })
+  const context =
+    (!options && site.origins && takeCleared(browser)) ||
+    (await browser.newContext({ locale: 'en-GB', ...options }))
+  let isSpecial = options !== undefined
+  // A busy machine is no fault of the page's.
+  context.setDefaultTimeout(120_000)
   const requests: Request[] = []
   const pending = new Set<Request>()
   let from = 0
   let last = 0
   const isOwn = (request: Request) => site.purposeOf(new URL(request.url())) === undefined
-  context.on('request', (request) => {
+  const seen = (request: Request) => {
     requests.push(request)
     if (isOwn(request)) pending.add(request)
-  })
+  }
+  context.on('request', seen)
   const done = (request: Request) => {
     if (pending.delete(request)) last = Date.now()
   }
@@ -63,7 +82,8 @@ export async function createVisitor(
     await until(() => pending.size === 0 && Date.now() - last >= QUIET)
   }
   const open: Visitor['open'] = async (which = 'home', circumstances = {}) => {
-    await page.goto(site.url(which, circumstances))
+    // A page may go on loading what it was let go; it works before that.
+    await page.goto(site.url(which, circumstances), { waitUntil: 'domcontentloaded' })
     await site.ready(page)
     await quiet()
   }
@@ -87,6 +107,10 @@ export async function createVisitor(
   return {
     get page() {
       return page
+    },
+    async inDays(days) {
+      isSpecial = true
+      await page.clock.setFixedTime(Date.now() + days * DAY)
     },
     open,
     async openTab(which, circumstances) {
@@ -120,6 +144,10 @@ export async function createVisitor(
     forget() {
       from = requests.length
     },
+    async leave() {
+      await page.goto('about:blank')
+      from = requests.length
+    },
     hears: (purpose) => until(() => heard().has(purpose)),
     quiet,
     async stored() {
@@ -127,6 +155,12 @@ export async function createVisitor(
       return [...cookies, ...localStorage, ...sessionStorage, ...databases, ...caches]
     },
     requests,
-    close: () => context.close(),
+    async close() {
+      context.off('request', seen)
+      context.off('requestfinished', done)
+      context.off('requestfailed', done)
+      if (isSpecial || !site.origins) await context.close()
+      else await giveBack(browser, context, site.origins)
+    },
   }
 }

@@ -64,12 +64,15 @@ export const beforeAChoice: readonly Rule[] = [
       await lookAround(one)
       return [...one.heard()].map((purpose) => `heard before a choice: ${purpose}`)
     },
-    broken: { is: 'a pixel of another company', head: '<link rel="stylesheet" href="http://127.0.0.1:9/font.css">' },
+    broken: {
+      is: 'a pixel of another company',
+      head: '<link rel="stylesheet" href="http://127.0.0.1:9/font.css">',
+    },
   },
   {
     number: 7,
     rule: 'Esc, closing, scrolling and reading on never count as a yes.',
-    source: 'GDPR recital 32; EDPB Guidelines 05/2020, paragraphs 84 to 86; CNIL deliberation 2020-091, article 2',
+    source: 'GDPR recital 32; EDPB Guidelines 05/2020; CNIL deliberation 2020-091 (inaction is refusal)',
     async check({ visitor }) {
       const one = await visitor()
       await lookAround(one)
@@ -100,7 +103,7 @@ export const beforeAChoice: readonly Rule[] = [
   {
     number: 8,
     rule: 'No wall: the page can be read, scrolled and used while it asks, and after a no.',
-    source: 'EDPB Guidelines 05/2020, paragraphs 39 to 41; GDPR article 7(4)',
+    source: 'EDPB Guidelines 05/2020',
     async check({ visitor }) {
       const one = await visitor()
       await one.open()
@@ -120,7 +123,7 @@ export const beforeAChoice: readonly Rule[] = [
   {
     number: 4,
     rule: 'The first layer has a yes and a no: native buttons, one press each.',
-    source: 'EDPB Cookie Banner Taskforce report (2023), type A; CNIL deliberations 2020-091 and 2020-092',
+    source: 'EDPB Cookie Banner Taskforce report, type A; CNIL deliberations 2020-091 and 2020-092',
     async check({ visitor }) {
       const found: string[] = []
       for (const answer of ['accept', 'reject'] as const) {
@@ -142,6 +145,9 @@ export const beforeAChoice: readonly Rule[] = [
       }
       return found
     },
-    broken: { is: 'no way to refuse at first', head: '<style>[slot=reject] { display: none !important }</style>' },
+    broken: {
+      is: 'no way to refuse at first',
+      head: '<style>heed-consent-banner::part(reject) { display: none }</style>',
+    },
   },
 ]

@@ -31,17 +31,22 @@ export const firstLayer: readonly Rule[] = [
   {
     number: 5,
     rule: 'Yes and no weigh the same: area within a tenth, same type, same class of contrast and 4.5:1 at least; the no is no link.',
-    source: 'EDPB Cookie Banner Taskforce report, types C, D and E; CNIL deliberation 2020-092; ICO guidance on cookies',
+    source:
+      'EDPB Cookie Banner Taskforce report, types C, D and E; CNIL deliberation 2020-092; ICO guidance on cookies',
     async check({ visitor }) {
       const found: string[] = []
       for (const colorScheme of ['light', 'dark'] as const) {
         const one = await visitor({ colorScheme })
         await one.open()
         await one.isAsked(true)
-        const [yes, no] = await Promise.all([weigh(await find(one.page, 'accept')), weigh(await find(one.page, 'reject'))])
+        const [yes, no] = await Promise.all([
+          weigh(await find(one.page, 'accept')),
+          weigh(await find(one.page, 'reject')),
+        ])
         const say = (what: string) => found.push(`${what}, ${colorScheme}`)
         if (no.tag === 'a') say('the no is a link')
-        if (Math.abs(yes.area - no.area) / yes.area > 0.1) say(`areas ${yes.area.toFixed()} and ${no.area.toFixed()} px²`)
+        if (Math.abs(yes.area - no.area) / yes.area > 0.1)
+          say(`areas ${yes.area.toFixed()} and ${no.area.toFixed()} px²`)
         if (yes.font !== no.font) say(`type ${yes.font} and ${no.font}`)
         for (const part of ['contrast', 'standsOut'] as const) {
           if (contrastClass(yes[part]) !== contrastClass(no[part])) {
@@ -60,7 +65,7 @@ export const firstLayer: readonly Rule[] = [
   {
     number: 6,
     rule: 'A no takes no more presses than a yes, with a pointer and with Tab.',
-    source: 'CNIL deliberation 2020-092, paragraph 30: as easy to refuse as to accept',
+    source: 'CNIL deliberation 2020-092: as easy to refuse as to accept',
     async check({ visitor }) {
       const one = await visitor()
       await one.open()
@@ -83,14 +88,16 @@ export const firstLayer: readonly Rule[] = [
     },
     broken: {
       is: 'Tab leads to the yes first',
-      head: `<script>new MutationObserver(() => document.querySelector('[slot=accept]')?.setAttribute('tabindex', '1'))
-        .observe(document, { subtree: true, childList: true })</script>`,
+      head: `<script>setInterval(() => {
+        const no = document.querySelector('heed-consent-banner')?.shadowRoot.querySelector('[part~=reject]')
+        if (no?.nextElementSibling) no.parentNode.append(no)
+      }, 10)</script>`,
     },
   },
   {
     number: 13,
     rule: 'The first layer says who asks and what for; descriptions and the companies are one press away, before a choice.',
-    source: 'GDPR articles 4(11) and 7; EDPB Guidelines 05/2020, paragraph 64; CNIL deliberation 2020-091',
+    source: 'EDPB Guidelines 05/2020; CNIL deliberation 2020-091',
     needs: ['known words'],
     async check({ site, visitor }) {
       const one = await visitor()

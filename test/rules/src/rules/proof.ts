@@ -21,7 +21,11 @@ const wordsOf = (page: Page): Promise<readonly string[]> =>
 const hashOf = (parts: readonly string[], ...before: readonly string[]): string =>
   createHash('sha256')
     .update(
-      JSON.stringify(['heed-text-1', ...before, ...parts.map((part) => part.normalize().replace(/\s+/g, ' ').trim())]),
+      JSON.stringify([
+        'heed-text-1',
+        ...before,
+        ...parts.map((part) => part.normalize().replace(/\s+/g, ' ').trim()),
+      ]),
     )
     .digest('hex')
 
@@ -46,7 +50,8 @@ export const proof: readonly Rule[] = [
           found.push(`no record of ${answer}`)
           continue
         }
-        if (!kept.id || !kept.policy || !kept.variant || !kept.locale) found.push(`the record of ${answer} lacks a field`)
+        if (!kept.id || !kept.policy || !kept.variant || !kept.locale)
+          found.push(`the record of ${answer} lacks a field`)
         if (Math.abs(kept.time - before) > 60_000) found.push(`the record of ${answer} has another time`)
         if (Object.values(kept.choices).some((choice) => choice !== (answer === 'accept'))) {
           found.push(`the record of ${answer} says something else`)
@@ -67,17 +72,16 @@ export const proof: readonly Rule[] = [
   {
     number: 15,
     rule: 'A no lasts as long as a yes.',
-    source: 'CNIL deliberation 2020-092, paragraphs 36 to 38',
+    source: 'CNIL deliberation 2020-092 (six months as good practice)',
     async check({ visitor }) {
       const asked: Record<string, string> = {}
       for (const answer of ['accept', 'reject'] as const) {
         const one = await visitor()
-        const start = Date.now()
         await one.open()
         await one.answer(answer)
         const days: number[] = []
         for (const day of [30, 179, 181]) {
-          await one.page.clock.setFixedTime(start + day * DAY)
+          await one.inDays(day)
           await one.open()
           if (await one.isAsked(day > 180)) days.push(day)
         }
@@ -91,14 +95,14 @@ export const proof: readonly Rule[] = [
       is: 'a no is forgotten after 30 days',
       head: `<script>const kept = localStorage.getItem('heed-consent')
         const no = kept && !/"choices":{[^}]*true/.test(kept)
-        if (no && Date.now() > /"time":(\\d+)/.exec(kept)[1] + 29 * 864e5) localStorage.removeItem('heed-consent')
         if (no && Date.now() - Number(/"time":(\\d+)/.exec(kept)[1]) > 29 * 864e5) localStorage.removeItem('heed-consent')</script>`,
     },
   },
   {
     number: 16,
     rule: 'A choice lasts six months at most, cookies thirteen, and a visitor’s name does not outlive them.',
-    source: 'CNIL deliberation 2020-092; CNIL guidance on audience measurement (13 and 25 months)',
+    source:
+      'CNIL deliberation 2020-092 (six months); CNIL on exempted audience measurement (13 and 25 months)',
     leftOut: 'how long a collector keeps its data (25 months) can’t be seen from a browser',
     async check({ site, visitor }) {
       const one = await visitor()
@@ -110,14 +114,15 @@ export const proof: readonly Rule[] = [
         .filter(({ expires }) => expires * 1_000 > start + THIRTEEN_MONTHS * DAY)
         .map(({ name }) => `a cookie for more than 13 months: ${name}`)
       const before = site.offers.has('records') ? await site.proof(one.page) : undefined
-      await one.page.clock.setFixedTime(start + (SIX_MONTHS + 1) * DAY)
+      await one.inDays(SIX_MONTHS + 1)
       await one.open()
       if (!(await one.isAsked(true))) return [...found, 'a choice counts for more than six months']
-      await one.page.clock.setFixedTime(start + (THIRTEEN_MONTHS + 1) * DAY)
+      await one.inDays(THIRTEEN_MONTHS + 1)
       await one.open()
       await one.answer('accept')
       const after = site.offers.has('records') ? await site.proof(one.page) : undefined
-      if (before?.visitor && before.visitor === after?.visitor) found.push('a visitor keeps a name for 13 months')
+      if (before?.visitor && before.visitor === after?.visitor)
+        found.push('a visitor keeps a name for 13 months')
       return found
     },
     broken: { is: 'the policy says 395 days', fault: 'days' },
@@ -125,16 +130,16 @@ export const proof: readonly Rule[] = [
   {
     number: 18,
     rule: 'A no is not questioned again for six months, on any page.',
-    source: 'CNIL deliberation 2020-092; Digital Omnibus proposal (19 November 2025), article 88a: a draft, not law',
+    source:
+      'Digital Omnibus proposal of 19 November 2025, article 88a: a draft, not law; CNIL deliberation 2020-092 as good practice',
     leftOut: 'six months are tested as 179 days, one less than the default of a policy',
     async check({ visitor }) {
       const one = await visitor()
-      const start = Date.now()
       await one.open()
       await one.answer('reject')
       const found: string[] = []
       for (const day of [0, 30, 179]) {
-        await one.page.clock.setFixedTime(start + day * DAY + 60_000)
+        await one.inDays(day)
         for (const page of ['home', 'other'] as const) {
           await one.open(page)
           if (await one.isAsked()) found.push(`asked again on day ${day} on the page ${page}`)
@@ -151,7 +156,8 @@ export const proof: readonly Rule[] = [
   {
     number: 24,
     rule: 'The notice names each purpose in the reader’s language, and another language is another record.',
-    source: 'DPDP Act 2023 (India) sections 5 and 6; LGPD (Brazil) article 8; PIPL articles 14 to 17; GDPR article 12(1)',
+    source:
+      'DPDP Act 2023 (India) sections 5 and 6; LGPD (Brazil) article 8, § 5; PIPL (China) articles 15 to 17',
     needs: ['known words', 'languages', 'records'],
     async check({ site, visitor }) {
       const found: string[] = []
@@ -167,7 +173,8 @@ export const proof: readonly Rule[] = [
         const dialog = one.page.getByRole('dialog').last()
         for (const { title, description } of site.words(lang).purposes) {
           for (const words of [title, description]) {
-            if (!(await dialog.getByText(words).first().isVisible())) found.push(`${lang}: “${words}” is not there`)
+            if (!(await dialog.getByText(words).first().isVisible()))
+              found.push(`${lang}: “${words}” is not there`)
           }
         }
         await one.answer('reject')

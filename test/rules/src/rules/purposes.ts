@@ -15,7 +15,7 @@ export const purposes: readonly Rule[] = [
   {
     number: 12,
     rule: 'Each purpose can be allowed alone: none is bound to another.',
-    source: 'GDPR recitals 32 and 43; EDPB Guidelines 05/2020, paragraphs 42 to 45',
+    source: 'GDPR recitals 32 and 43; EDPB Guidelines 05/2020 (granularity)',
     async check({ visitor }) {
       const one = await visitor()
       await one.open()
@@ -29,22 +29,23 @@ export const purposes: readonly Rule[] = [
         await one.open()
         if (!(await one.press('reopen'))) return ['no way back to the choices']
         const ticked = (await one.boxes()).filter((box) => box.ticked).map(({ title }) => title)
-        if (ticked.join() !== wanted) found.push(`“${wanted}” alone became: ${ticked.join(', ') || 'nothing'}`)
+        if (ticked.join() !== wanted)
+          found.push(`“${wanted}” alone became: ${ticked.join(', ') || 'nothing'}`)
       }
       return found
     },
     broken: {
-      is: 'one box ticks another',
-      head: `<script>setInterval(() => {
+      is: 'saving one purpose saves another with it',
+      head: `<script>addEventListener('click', (event) => {
         const boxes = document.querySelector('heed-consent-preferences')?.shadowRoot.querySelectorAll('input') ?? []
-        if (boxes[0]?.checked) boxes[1].checked = true
-      }, 5)</script>`,
+        if (boxes[0]?.checked && event.composedPath()[0].matches?.('[part~=save]')) boxes[1].checked = true
+      }, true)</script>`,
     },
   },
   {
     number: 17,
     rule: 'A new purpose, a new company or new words are asked about again, and held until then.',
-    source: 'EDPB Guidelines 05/2020, paragraph 110; GDPR articles 4(11) and 6(1)(a)',
+    source: 'EDPB Guidelines 05/2020',
     needs: ['policies', 'separate purposes'],
     async check({ visitor }) {
       const found: string[] = []
@@ -58,7 +59,7 @@ export const purposes: readonly Rule[] = [
         await one.answer('accept')
         await one.open()
         if (!(await one.hears('marketing'))) return ['a yes lets nothing go']
-        one.forget()
+        await one.leave()
         await one.open('home', { policy })
         if (!(await one.isAsked(true))) found.push(`${policy}: not asked again`)
         if (!(await one.hears(kept))) found.push(`${policy}: ${kept}, which did not change, is held too`)
@@ -78,7 +79,7 @@ export const purposes: readonly Rule[] = [
   {
     number: 22,
     rule: 'A sensitive purpose has a yes of its own: neither “accept all” nor a region’s default allows it.',
-    source: 'GDPR article 9(2)(a); Cal. Civ. Code 1798.121; PIPL article 29',
+    source: 'Cal. Civ. Code 1798.121; PIPL article 29; GDPR article 9',
     needs: ['policies', 'regions', 'separate purposes'],
     async check({ visitor }) {
       const found: string[] = []

@@ -22,12 +22,13 @@ export const regions: readonly Rule[] = [
   {
     number: 19,
     rule: 'Global Privacy Control turns selling, sharing and targeted advertising off without a press, before a choice and after a yes.',
-    source: '11 CCR 7025(c)(1) (California); C.R.S. 6-1-1306 (Colorado)',
+    source: '11 CCR 7025(c)(1) (California)',
     needs: ['regions', 'separate purposes'],
     async check(audit) {
       const other = await audit.visitor()
       await other.open('home', CALIFORNIA)
-      if (!(await other.hears('marketing'))) return ['nothing to refuse: advertising is silent without the signal too']
+      if (!(await other.hears('marketing')))
+        return ['nothing to refuse: advertising is silent without the signal too']
       const one = await withSignal(audit)
       await one.open('home', CALIFORNIA)
       const found: string[] = []
@@ -64,7 +65,10 @@ export const regions: readonly Rule[] = [
       if (!(await says())) found.push('the choices do not say so')
       return found
     },
-    broken: { is: 'the line is hidden', head: '<style>heed-consent-banner::part(signal) { display: none }</style>' },
+    broken: {
+      is: 'the line is hidden',
+      head: '<style>heed-consent-banner::part(signal) { display: none }</style>',
+    },
   },
   {
     number: 21,
@@ -87,7 +91,10 @@ export const regions: readonly Rule[] = [
         const hasIcon = await link.evaluate((element) => {
           const near = [element, ...(element.shadowRoot?.children ?? []), element.previousElementSibling]
           return near.some(
-            (one) => one?.matches('svg, img') || one?.querySelector('svg, img') || (one && getComputedStyle(one, '::before').content !== 'none'),
+            (one) =>
+              one?.matches('svg, img') ||
+              one?.querySelector('svg, img') ||
+              (one && getComputedStyle(one, '::before').content !== 'none'),
           )
         })
         if (!hasIcon) found.push(`no icon at the link on the page ${page}`)
@@ -99,7 +106,7 @@ export const regions: readonly Rule[] = [
         await one.boxes()
         if (!(await one.isAsked(true))) found.push(`the link does not lead to the choices`)
         await one.answer(answer)
-        one.forget()
+        await one.leave()
         await one.open('home', CALIFORNIA)
         if (answer === 'accept' && !(await one.hears('marketing'))) found.push('opting in does nothing')
       }
@@ -124,7 +131,9 @@ export const regions: readonly Rule[] = [
       const names = await one.stored()
       return [
         ...found,
-        ...names.filter((name) => !site.necessary.before.test(name)).map((name) => `stored without a yes: ${name}`),
+        ...names
+          .filter((name) => !site.necessary.before.test(name))
+          .map((name) => `stored without a yes: ${name}`),
       ]
     },
     broken: { is: 'the policy does not name Quebec', fault: 'no-quebec' },

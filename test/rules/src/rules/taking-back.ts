@@ -44,7 +44,7 @@ export const takingBack: readonly Rule[] = [
   {
     number: 10,
     rule: 'From the way back, taking back takes no more presses than allowing: one native button, after any choice.',
-    source: 'GDPR article 7(3): as easy to withdraw as to give; EDPB Guidelines 05/2020, paragraph 114',
+    source: 'GDPR article 7(3): as easy to withdraw as to give',
     leftOut:
       'the press that opens the way back is counted on neither side: the first layer has none, because it comes by itself',
     async check({ visitor }) {
@@ -90,7 +90,8 @@ export const takingBack: readonly Rule[] = [
       await one.answer('accept')
       await one.open()
       await one.quiet()
-      const others = () => one.stored().then((names) => names.filter((name) => !site.necessary.after.test(name)))
+      const others = () =>
+        one.stored().then((names) => names.filter((name) => !site.necessary.after.test(name)))
       const found: string[] = []
       if (one.heard().size === 0 || (await others()).length === 0) {
         return ['a yes lets nothing go and stores nothing: there is nothing to take back']
@@ -124,7 +125,7 @@ export const takingBack: readonly Rule[] = [
   {
     number: 25,
     rule: 'After a no the device keeps only what is on a list of necessary names, and what is sent about the no names nobody.',
-    source: 'Article 29 Working Party, opinion 4/2012 (WP194); CNIL guidance on exempted trackers',
+    source: 'Article 29 Working Party, WP194; CNIL on exempted trackers',
     async check({ site, visitor }) {
       const one = await visitor()
       await one.open()

@@ -29,9 +29,17 @@ export function pageOf(
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Fern &amp; Field</title>
+    <style nonce="stand">
+      /* Else the banner would lie on the last line of the page, and nobody could press it before a choice. */
+      footer {
+        padding-block-end: 16rem;
+      }
+    </style>
     ${broken?.head ?? ''}
     <script
+      nonce="stand"
       async
+      crossorigin
       src="/heed/heed.js"
       data-site="rules"
       data-endpoint="/voice"
@@ -45,17 +53,14 @@ export function pageOf(
     <main>
       <p>House plants and pots since 2009.</p>
       <button type="button" id="basket">Put into the basket</button> <output id="count">0</output>
-      ${'<p>Grown slowly, delivered in two to three days.</p>\n'.repeat(60)}
+      ${'<p>Grown slowly, delivered in two to three days.</p>\n'.repeat(30)}
       <iframe title="Advertisement" data-heed-purpose="marketing" data-heed-src="${ads}/frame?purpose=marketing"></iframe>
       ${held.map((id) => `<img alt="" data-heed-purpose="${id}" data-heed-src="${ads}/pixel?purpose=${id}" />`).join('\n      ')}
     </main>
     <footer>
-      <button type="button" data-heed-consent="preferences">
-        <svg aria-hidden="true" viewBox="0 0 30 14" width="30" height="14"><rect width="30" height="14" rx="7" /></svg>
-        Your privacy choices
-      </button>
+      ${region ? '<heed-consent-link></heed-consent-link>' : '<button type="button" data-heed-consent="preferences">Your privacy choices</button>'}
     </footer>
-    <script>
+    <script nonce="stand">
       const count = document.querySelector('#count')
       document.querySelector('#basket').addEventListener('click', () => (count.value = Number(count.value) + 1))
     </script>

@@ -36,7 +36,15 @@ const OFFERS: readonly Need[] = [
 const host = '127.0.0.1'
 
 const text = (body: string, type: string, headers: Record<string, string> = {}): Response =>
-  new Response(body, { headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache', ...headers } })
+  new Response(body, {
+    headers: {
+      'content-type': `${type}; charset=utf-8`,
+      'cache-control': 'no-cache',
+      // A frame without an origin of its own asks from outside.
+      'access-control-allow-origin': '*',
+      ...headers,
+    },
+  })
 
 async function script(name: string): Promise<Response> {
   if (!/^[\w-]+\.js$/.test(name)) return new Response('', { status: 404 })
@@ -70,19 +78,31 @@ export async function createStand(): Promise<Stand> {
       const { broken, ...circumstances } = Object.fromEntries(searchParams)
       const fault = broken ? faults[Number(broken)] : undefined
       if (pathname === '/policy.json') {
-        return text(JSON.stringify(policyOf(circumstances as Circumstances, fault?.fault)), 'application/json')
+        return text(
+          JSON.stringify(policyOf(circumstances as Circumstances, fault?.fault)),
+          'application/json',
+        )
+      }
+      if (pathname === '/favicon.ico') return new Response(null, { status: 204 })
+      if (pathname === '/framed') {
+        const frame = `<iframe title="The shop" sandbox="allow-scripts" width="1200" height="700" src="/home?${searchParams.toString()}"></iframe>`
+        return text(`<!doctype html><title>Framed</title>${frame}`, 'text/html')
       }
       if (pathname !== '/home' && pathname !== '/other') return new Response('', { status: 404 })
       const which = pathname.slice(1) as 'home' | 'other'
       const places = { ads: elsewhere, which, query: searchParams.toString().replaceAll('&', '&amp;') }
-      return text(pageOf(circumstances as Circumstances, places, fault), 'text/html')
+      return text(pageOf(circumstances as Circumstances, places, fault), 'text/html', {
+        ...(fault?.csp && { 'content-security-policy': fault.csp }),
+      })
     },
     { port: 0, host },
   )
   const origin = `http://localhost:${shop.port}`
 
   const proof = async (page: Page): Promise<Proof | undefined> => {
-    const id = await page.evaluate(() => /"id":"([^"]+)"/.exec(localStorage.getItem('heed-consent') ?? '')?.[1])
+    const id = await page.evaluate(
+      () => /"id":"([^"]+)"/.exec(localStorage.getItem('heed-consent') ?? '')?.[1],
+    )
     const find = () =>
       readInbox(inboxPath).find(
         ({ name, data }) => name === 'consent_changed' && (data as ConsentRecord | undefined)?.id === id,
@@ -114,6 +134,7 @@ export async function createStand(): Promise<Stand> {
         },
         purposeOf: (url) =>
           url.origin === origin ? undefined : (url.searchParams.get('purpose') ?? url.hostname),
+        origins: [origin, elsewhere],
         necessary: { before: /^$/, after: /^heed-consent$/ },
         ready: async (page) => {
           await page.waitForFunction(() => 'track' in ((window as { heed?: object }).heed ?? {}))
