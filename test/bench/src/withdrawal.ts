@@ -1,8 +1,8 @@
 // How fast a withdrawal counts, what stays on the device, and whether a page feels it.
 import { parseArgs } from 'node:util'
-import { measureSpeed } from '../../journeys/src/leaks/speed.ts'
-import { measureWithdrawals } from '../../journeys/src/leaks/withdrawals.ts'
-import { findEngines } from '../../journeys/src/navigations/find-engines.ts'
+import { measureSpeed } from '@heed/test-journeys/leaks/speed'
+import { measureWithdrawals } from '@heed/test-journeys/leaks/withdrawals'
+import { findEngines } from '@heed/test-journeys/navigations/find-engines'
 import { progress } from './options.ts'
 import { conclude, printTable } from './report.ts'
 import { quantile, round } from './statistics.ts'
