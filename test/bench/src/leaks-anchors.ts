@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Held, Subject } from '../../journeys/src/leaks/subject.ts'
+import type { Held, Subject } from '@heed/test-journeys/leaks/subject'
 import { bundle } from './bundle.ts'
 
 const folder = (name: string) => new URL(`../node_modules/${name}/`, import.meta.url)

@@ -1,11 +1,11 @@
 // What still leaves a page when it may not: twelve ways out, eight moments, in Chromium and Firefox, counted where it arrives.
 import { parseArgs } from 'node:util'
-import { channels } from '../../journeys/src/leaks/channels.ts'
-import { GRACE, moments } from '../../journeys/src/leaks/moments.ts'
-import { ours } from '../../journeys/src/leaks/ours.ts'
-import { leakTable } from '../../journeys/src/leaks/table.ts'
-import type { Cell } from '../../journeys/src/leaks/walk.ts'
-import { findEngines } from '../../journeys/src/navigations/find-engines.ts'
+import { channels } from '@heed/test-journeys/leaks/channels'
+import { GRACE, moments } from '@heed/test-journeys/leaks/moments'
+import { ours } from '@heed/test-journeys/leaks/ours'
+import { leakTable } from '@heed/test-journeys/leaks/table'
+import type { Cell } from '@heed/test-journeys/leaks/walk'
+import { findEngines } from '@heed/test-journeys/navigations/find-engines'
 import { leakAnchors } from './leaks-anchors.ts'
 import { progress } from './options.ts'
 import { conclude, printTable } from './report.ts'
@@ -61,10 +61,18 @@ for (const { name: engineName, start } of engines) {
         .filter((cell) => cell.subject === name && cell.moment === 'after withdrawal' && !cell.ran)
         .map(({ channel }) => channel),
     )
+    const lost = cells.filter((cell) => cell.subject === name && !cell.played)
+    if (lost.length > 0)
+      console.log(
+        `- ${name}: could not be played: ${lost.map(({ moment, channel }) => `${moment}/${channel}`).join(', ')}`,
+      )
     if (still.size > 0)
       console.log(`- ${name}: never seen at work, so its silence says nothing: ${[...still].join(', ')}`)
   }
-  if (promised) broken += leaky(promised.name).length
+  if (promised)
+    broken +=
+      leaky(promised.name).length +
+      cells.filter(({ subject, played }) => subject === promised.name && !played).length
   results[engineName] = Object.fromEntries(
     subjects.map(({ name, version }) => [
       name,
@@ -72,6 +80,7 @@ for (const { name: engineName, start } of engines) {
         ...(version && { version }),
         cells: channels.length * moments.length,
         leaky: leaky(name).length,
+        notPlayed: cells.filter((cell) => cell.subject === name && !cell.played).length,
         moments: Object.fromEntries(
           moments.map((moment) => [moment.name, leaky(name, moment.name).map(({ channel }) => channel)]),
         ),

@@ -7,7 +7,8 @@ import { startTracker } from './tracker.ts'
 import { walk, type Cell } from './walk.ts'
 
 /**
- * Plays moments with all channels, several visits at a time, and gives every cell. A visit that fails is played once more.
+ * Plays moments with all channels, several visits at a time, and gives every cell. A visit that fails is played once
+ * more, and then counts as not played.
  *
  * @param told Called after each visit, with how many there are.
  */
@@ -30,7 +31,16 @@ export async function leakTable(
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { subject, moment, names } = next
       const play = () => walk(engine, { site, tracker }, subject, moment, names)
-      cells.push(...(await play().catch(play)))
+      const failed = () =>
+        names.map((channel) => ({
+          subject: subject.name,
+          moment: moment.name,
+          channel,
+          leaks: 0,
+          played: false,
+          ran: false,
+        }))
+      cells.push(...(await play().catch(play).catch(failed)))
       told(visits.length - waiting.length, visits.length)
     }
   }

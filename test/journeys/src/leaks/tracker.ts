@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { channels, writer } from './channels.ts'
 
 /** Something that arrived at the tracker. */
@@ -41,6 +42,7 @@ const frame = (origin: string, visit: string): string =>
 export async function startTracker(): Promise<Tracker> {
   const hits: Hit[] = []
   const timers = new Set<NodeJS.Timeout>()
+  const sockets = new Set<Duplex>()
   const read = (request: IncomingMessage) => {
     const url = new URL(request.url ?? '/', 'http://tracker')
     const [, what = '', channel = ''] = url.pathname.split('/').map(decodeURIComponent)
@@ -78,6 +80,8 @@ export async function startTracker(): Promise<Tracker> {
     // A closing frame is the end, not a message.
     socket.on('data', (data: Buffer) => ((data[0] ?? 0) & 0x0f) === 8 || count())
     socket.on('error', () => {})
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -87,6 +91,8 @@ export async function startTracker(): Promise<Tracker> {
     async close() {
       for (const timer of timers) clearTimeout(timer)
       server.closeAllConnections()
+      // It knows nothing of those that were upgraded.
+      for (const socket of sockets) socket.destroy()
       await new Promise((resolve) => server.close(resolve))
     },
   }

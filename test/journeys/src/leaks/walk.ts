@@ -1,5 +1,5 @@
 import type { Engine } from '../navigations/engine.ts'
-import { until } from '../navigations/until.ts'
+import { until, within } from '../navigations/until.ts'
 import { channels } from './channels.ts'
 import type { Moment, Visit } from './moments.ts'
 import type { Site } from './site.ts'
@@ -13,6 +13,8 @@ export interface Cell {
   readonly channel: string
   /** Requests that arrived and must not have. */
   readonly leaks: number
+  /** Whether the moment could be played at all. */
+  readonly played: boolean
   /** Whether it was seen at work while it was allowed, where the moment has such a time. */
   readonly ran: boolean
 }
@@ -74,9 +76,9 @@ export async function walk(
     },
   }
   try {
-    await moment.play(world)
+    await within(`${subject.name}, ${moment.name}`, moment.play(world), 60)
   } finally {
-    await tab.close()
+    await within('a tab closes', tab.close()).catch(() => {})
   }
   return channels
     .filter(({ name }) => names.includes(name))
@@ -85,6 +87,7 @@ export async function walk(
       moment: moment.name,
       channel: name,
       leaks: leaked.get(name) ?? 0,
+      played: true,
       ran: ran.has(name),
     }))
 }
