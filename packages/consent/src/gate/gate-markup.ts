@@ -20,6 +20,13 @@ const pause = () => {
   return scheduler?.yield?.() ?? new Promise<void>((resolve) => setTimeout(resolve))
 }
 
+/** The visitor sees the answer to a press before anything runs because of it. A page in the background draws nothing. */
+const drawn = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+    setTimeout(resolve, 100)
+  })
+
 /**
  * Holds the host's own markup until its purpose is granted, and lets it go in document order:
  *
@@ -87,6 +94,7 @@ export function gateMarkup(consent: ConsentSource, root: ParentNode & Node = doc
   const letGo = async () => {
     if (busy) return
     busy = true
+    await drawn()
     for (;;) {
       await pause()
       const held = next()
