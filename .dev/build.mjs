@@ -16,6 +16,8 @@ const at = (...parts) => join(root, ...parts)
 const DOORS = {
   banner: '@heed/consent/define/banner',
   preferences: '@heed/consent/define/preferences',
+  embed: '@heed/consent/define/embed',
+  link: '@heed/consent/define/link',
   gate: '@heed/consent/gate',
   eligibility: '@heed/surveys/eligibility',
   nps: '@heed/surveys/define/nps',
@@ -23,11 +25,15 @@ const DOORS = {
   ces: '@heed/surveys/define/ces',
 }
 
+/** A piece of its own that is no door, and seldom needed either. */
+const CENTER = at('packages/sdk/src/wire-center.ts')
+
 /** `heed.js` is a classic script, so it may import nothing by name: its doors are a second build beside it. */
 async function buildScript() {
   const dir = at('packages/sdk/dist/script')
   rmSync(dir, { recursive: true, force: true })
   const fileOf = new Map(Object.entries(DOORS).map(([name, door]) => [door, `./${name}.js`]))
+  fileOf.set(CENTER, './privacy-center.js').set('./wire-center.ts', './privacy-center.js')
   await bundle({
     input: { heed: at('packages/sdk/src/script.ts') },
     dir,
@@ -43,7 +49,8 @@ async function buildScript() {
     ]
     return [name, at('packages', room, source['@heed/source'])]
   })
-  await bundle({ input: Object.fromEntries(entries), dir, sourcemap: true })
+  const input = { ...Object.fromEntries(entries), 'privacy-center': CENTER }
+  await bundle({ input, dir, sourcemap: true })
 }
 
 async function buildDashboard() {

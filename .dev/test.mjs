@@ -21,6 +21,7 @@ const STAGES = {
   contracts: [['vitest', 'run', '--config', '.dev/vitest.contracts.config.ts', ...vitestCounts('contracts')]],
   elements: [['node', 'test/elements/run.mjs', '--counts', countsFile('elements')]],
   journeys: [['vitest', 'run', '--config', '.dev/vitest.journeys.config.ts', ...vitestCounts('journeys')]],
+  rules: [['vitest', 'run', '--config', '.dev/vitest.rules.config.ts', ...vitestCounts('rules')]],
 }
 
 function countsFile(stage) {
@@ -67,7 +68,7 @@ const started = Date.now()
 
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
-if (stages.includes('elements') || stages.includes('journeys')) await installBrowsers()
+if (stages.includes('elements') || stages.includes('journeys') || stages.includes('rules')) await installBrowsers()
 
 async function runStage(stage) {
   const begun = Date.now()
@@ -111,8 +112,8 @@ async function lane(names) {
 console.log(`heed: ${stages.join(', ')} …`)
 // Elements mostly wait for frames and engines: what needs the processor runs beside them. Journeys have it to themselves.
 if (await lane(['build'])) {
-  await Promise.all([lane(['elements']), lane(['lint', 'unit', 'contracts'])])
-  await lane(['journeys'])
+  await Promise.all([lane(['elements', 'contracts']), lane(['lint', 'unit'])])
+  await lane(['journeys', 'rules'])
 }
 
 for (const what of notRun) console.log(`heed: NOT RUN: ${what}`)

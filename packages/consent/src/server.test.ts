@@ -5,6 +5,7 @@ it.each([
   ['gate', () => import('./gate/index.ts')],
   ['define/banner', () => import('./define/banner.ts')],
   ['define/preferences', () => import('./define/preferences.ts')],
+  ['define/privacy-center', () => import('./define/privacy-center.ts')],
 ])('importing %s on a server does nothing and fails nothing', async (_door, load) => {
   const before = Object.keys(globalThis).toSorted()
   await expect(load()).resolves.toBeDefined()

@@ -1,5 +1,6 @@
 import type { ConsentStore } from '@heed/consent'
 import type { ConsentModel, ConsentPolicy } from '@heed/schema'
+import { chosen } from './chosen.ts'
 
 type Which = 'banner' | 'preferences'
 
@@ -30,10 +31,7 @@ export function askConsent(consent: ConsentStore, policy: ConsentPolicy): () => 
   const isAsking = (): boolean => consent.asks().length > 0
 
   const refresh = (element: Asked): void => {
-    const states = policy.purposes.map(({ id }) => [id, consent.state(id)] as const)
-    element.choices = Object.fromEntries(
-      states.filter(([, state]) => state !== 'unset').map(([id, state]) => [id, state === 'granted']),
-    )
+    element.choices = chosen(consent, policy)
     element.gpc = consent.signals.gpc
     element.model = consent.model
     element.asks = consent.asks()
@@ -70,7 +68,7 @@ export function askConsent(consent: ConsentStore, policy: ConsentPolicy): () => 
 
   document.addEventListener(
     'heed-consent-decided',
-    ({ detail }) => void consent.decide(detail.choices, detail.method, detail.shown),
+    ({ detail }) => void consent.decide(detail.choices, detail.method, detail.shown, detail.withheld),
     { signal },
   )
   document.addEventListener('heed-consent-preferences', () => void openChoices(), { signal })

@@ -82,8 +82,8 @@ export function start({ site, endpoint, policy, surveys = [], sources = [], ...w
   if (typeof document !== 'undefined') {
     stops.push(collectAnswers(track), gateHost(consent))
     // What asks may come a moment later than what obeys. If it can't be loaded nobody is asked, and unset means no.
-    void import('./ask-consent.ts').then(
-      ({ askConsent }) => !stopped && stops.push(askConsent(consent, policy)),
+    void import('./later.ts').then(
+      ({ later }) => !stopped && stops.push(later({ site, endpoint, policy, consent, tracker })),
       () => {},
     )
   }

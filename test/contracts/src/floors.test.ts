@@ -6,7 +6,7 @@ import { list, manifest, read, rooms, sources, type Room } from './repository.ts
 const ALLOWED: Record<Room, readonly string[]> = {
   schema: ['valibot'],
   tracker: ['@heed/schema', 'idb-keyval', 'web-vitals'],
-  consent: ['@heed/schema', 'lit'],
+  consent: ['@heed/schema', 'lit', '@iabtechlabtcf/core', '@iabtechlabtcf/cmpapi', '@iabgpp/cmpapi'],
   surveys: ['@heed/schema', 'lit'],
   insights: [],
   sdk: ['@heed/schema', '@heed/tracker', '@heed/consent', '@heed/surveys'],

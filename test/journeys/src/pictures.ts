@@ -44,6 +44,15 @@ const shots: Record<string, (world: World, page: Page) => Promise<void>> = {
     await page.getByRole('button', { name: 'Choose', exact: true }).click()
     await page.getByRole('dialog').waitFor()
   },
+  'privacy-center': async (world, page) => {
+    await go(page, world.shop)
+    await choose(page, 'accept')
+    await go(page, `${world.shop}/privacy.html`)
+    const center = page.locator('heed-privacy-center')
+    await center.locator('.columns[aria-busy=false]').waitFor()
+    await center.locator('[name=marketing]').click()
+    await center.locator('.note').waitFor()
+  },
   nps: async (world, page) => {
     await go(page, world.shop)
     await choose(page, 'accept')
@@ -77,14 +86,17 @@ const looks: readonly Look[] = folder
       [false, true].map((dark) => ({ ...size, dark, name: `${size.width}-${dark ? 'dark' : 'light'}` })),
     )
   : [{ ...WIDE, dark: false, name: '' }]
-// In the docs a survey stands as its respondents mostly see it: on a phone.
-const docsLook: Record<string, Look> = { nps: { ...PHONE, dark: false, name: '' } }
+// In the docs a survey stands as its respondents mostly see it: on a phone. A statement is read as a whole.
+const docsLook: Record<string, Look> = {
+  nps: { ...PHONE, dark: false, name: '' },
+  'privacy-center': { width: 1280, height: 2000, dark: false, name: '' },
+}
 
 const world = await createWorld()
 try {
   await fillSample(fetch, { endpoint: world.dashboard })
   for (const [shot, take] of Object.entries(shots)) {
-    if (!folder && !['banner', 'nps', 'dashboard'].includes(shot)) continue
+    if (!folder && !['banner', 'privacy-center', 'nps', 'dashboard'].includes(shot)) continue
     for (const given of looks) {
       const look = folder ? given : (docsLook[shot] ?? given)
       const context = await visitor(world, look)

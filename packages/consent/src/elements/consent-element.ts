@@ -1,10 +1,11 @@
-import type { ConsentMethod, ConsentPolicy, Purpose } from '@heed/schema'
+import type { ConsentMethod, ConsentPolicy, FieldGroup, Purpose } from '@heed/schema'
 import { LitElement, type PropertyValues } from 'lit'
 import { refusedByGpc } from '../gpc.ts'
 import { isRequired } from '../is-required.ts'
 import { words as english } from '../locales/en.ts'
 import { fill } from '../locales/fill.ts'
 import { loadLocale } from '../locales/load-locale.ts'
+import type { Locale } from '../locales/locale.ts'
 import type { Words } from '../locales/words.ts'
 import { textHash } from '../text-hash.ts'
 import { textIn } from '../text-in.ts'
@@ -35,6 +36,9 @@ export abstract class ConsentElement extends LitElement {
   declare gpc: boolean
   /** Undefined until the language is there. */
   declare protected words: Words | undefined
+
+  /** The language that `words` are of, with the words of every other part. Undefined where that is English. */
+  protected locale: Locale | undefined
 
   /** Goes into the record: which form asked. */
   protected abstract readonly variant: string
@@ -67,7 +71,9 @@ export abstract class ConsentElement extends LitElement {
   async #speak(tag: string): Promise<void> {
     this.#tag = tag
     const locale = await loadLocale(tag)
-    if (this.#tag === tag) this.words = locale?.words ?? english
+    if (this.#tag !== tag) return
+    this.locale = locale
+    this.words = locale?.words ?? english
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -93,15 +99,23 @@ export abstract class ConsentElement extends LitElement {
   /** Heed's words with the controller's name, and lists joined as the language joins them. */
   protected say(words: string, lists: Readonly<Record<string, readonly string[]>> = {}): string {
     const join = new Intl.ListFormat(this.words?.locale)
-    const joined = Object.entries(lists).map(([key, list]) => [key, join.format(list.map(isolated))])
+    // Joined first, isolated then: what a language puts between two names can depend on how the second begins (es, he).
+    const joined = Object.entries(lists).map(([key, list]) => [
+      key,
+      join
+        .formatToParts(list)
+        .map(({ type, value }) => (type === 'element' ? isolated(value) : value))
+        .join(''),
+    ])
     return fill(words, { name: isolated(this.policy?.controller.name ?? ''), ...Object.fromEntries(joined) })
   }
 
-  /** Tells the page what was decided about some purposes, with the hash of what was on the screen. */
+  /** Tells the page what was decided about some purposes, or field groups, with the hash of what was on the screen. */
   protected async decided(
     method: ConsentMethod,
     allows: (purpose: Purpose) => boolean,
     purposes = this.choosable,
+    withheld?: readonly FieldGroup[],
   ): Promise<void> {
     const { words, variant } = this
     if (!words) return
@@ -109,11 +123,8 @@ export abstract class ConsentElement extends LitElement {
       purposes.map((purpose) => [purpose.id, allows(purpose) && !this.isRefused(purpose)]),
     )
     const hash = await this.#hash
-    const detail: ConsentDecided = {
-      choices,
-      method,
-      shown: { ...(hash && { textHash: hash }), locale: words.locale, variant },
-    }
+    const shown = { ...(hash && { textHash: hash }), locale: words.locale, variant }
+    const detail: ConsentDecided = { choices, method, shown, ...(withheld && { withheld }) }
     this.dispatchEvent(new CustomEvent('heed-consent-decided', { detail, bubbles: true, composed: true }))
   }
 

@@ -2,14 +2,14 @@
 const GAP = 8
 
 /** What has focus, however deep in shadow roots. */
-function focused(): Element | null {
+export function focused(): Element | null {
   let element = document.activeElement
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
   return element
 }
 
 /** How many pixels of an element the banner lies over, counted from the banner's upper edge. */
-function covered(element: Element, banner: Element): number {
+export function covered(element: Element, banner: Element): number {
   const below = element.getBoundingClientRect()
   const above = banner.getBoundingClientRect()
   const apart =

@@ -1,10 +1,18 @@
 import type { ConsentSource } from '@heed/schema'
+import { copyScript } from './copy-script.ts'
+import { empty, fill, FILLED, HELD, purposeOf, WATCHED } from './held.ts'
 import { isParsed } from './is-parsed.ts'
-import { runScript, type RunningScript } from './run-script.ts'
+import { runningScript, type RunningScript } from './run-script.ts'
+import type { ScriptFrames } from './script-frames.ts'
 
-const HELD = 'script[type="text/plain"][data-heed-purpose],:not(script)[data-heed-src][data-heed-purpose]'
+const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script'
+const inFrame = (script: HTMLScriptElement) => script.dataset['heedIn'] === 'frame'
 
-const isScript = (element: HTMLElement): element is HTMLScriptElement => element.localName === 'script'
+/**
+ * Scripts on their way at the same time. Browsers queue more than six requests for one host (HTTP/1.1), and what waits in
+ * that queue can't be taken back.
+ */
+const AT_ONCE = 4
 
 /** Lets the page answer the visitor between two activations. */
 const pause = () => {
@@ -15,12 +23,16 @@ const pause = () => {
 /**
  * Holds the host's own markup until its purpose is granted, and lets it go in document order:
  *
- * - `<script type="text/plain" data-heed-purpose="marketing" src="…">`, or with text inside; `data-heed-type="module"` for a module
- * - `<iframe data-heed-purpose="functional" data-heed-src="…">`, and images alike
+ * - `<script type="text/plain" data-heed-purpose="marketing" src="…">`, or with text inside; `data-heed-type="module"` for a
+ *   module; `data-heed-in="frame"` to run in a hidden frame of this origin, which is removed on withdrawal
+ * - `<iframe data-heed-purpose="functional" data-heed-src="…">`, and any other element with `data-heed-src`, `-srcset`,
+ *   `-href`, `-poster` or `-data`: images, style sheets, preloads, video, embeds. The purpose may stand on the element or
+ *   on one around it, such as `<picture>`
  *
- * Elements that are added later are found. Each waits until the script before it has loaded, and consent is read again
- * before each. On withdrawal the rest stays held, a script on its way isn't run, and frames and images are emptied.
- * What a script did before can't be undone; a script without `type="text/plain"` was never held.
+ * Elements that are added later are found. Each script waits until the one before it has loaded, `async` ones excepted,
+ * and consent is read again before each element. On withdrawal the rest stays held, a script on its way isn't run, and
+ * everything else is emptied. What a script did before can't be undone, unless it ran in a frame; a script
+ * without `type="text/plain"` was never held.
  *
  * In a page that enforces Trusted Types, allow the policy by `trusted-types heed`.
  *
@@ -31,33 +43,45 @@ const pause = () => {
  */
 export function gateMarkup(consent: ConsentSource, root: ParentNode & Node = document): () => void {
   const page = root.ownerDocument ?? root
-  const live = new Set<HTMLElement>()
-  let running: { readonly held: HTMLElement; readonly script: RunningScript } | undefined
-  const refused = new WeakSet<HTMLElement>()
+  const running = new Map<RunningScript, string>()
+  const refused = new WeakSet<Element>()
+  let frames: ScriptFrames | undefined
+  /** The script that those after it wait for. */
+  let ordered: RunningScript | undefined
   let busy = false
   let stopped = false
   let warned = false
 
-  const allowed = (element: HTMLElement) => consent.state(element.dataset['heedPurpose'] ?? '') === 'granted'
+  const isAllowed = (purpose: string) => consent.state(purpose) === 'granted'
 
-  const next = (): HTMLElement | undefined => {
-    const held = [...root.querySelectorAll<HTMLElement>(HELD)].find(
-      (element) => allowed(element) && !refused.has(element),
-    )
-    return held && isParsed(held) && !stopped ? held : undefined
+  const isWaiting = (held: HTMLScriptElement) =>
+    held.hasAttribute('async') ? running.size >= AT_ONCE : ordered
+
+  const next = (): Element | undefined => {
+    for (const held of root.querySelectorAll(HELD)) {
+      if (stopped || refused.has(held) || !isAllowed(purposeOf(held))) continue
+      if (isScript(held) && (frames?.has(held) || isWaiting(held))) continue
+      return isParsed(held) ? held : undefined
+    }
+    return undefined
   }
 
-  const activate = async (held: HTMLElement) => {
-    if (isScript(held)) {
-      const script = runScript(held)
-      running = { held, script }
-      await script.done
-      running = undefined
-    } else {
-      live.add(held)
-      held.setAttribute('src', held.dataset['heedSrc'] ?? '')
-      delete held.dataset['heedSrc']
-    }
+  const run = (held: HTMLScriptElement, purpose: string) => {
+    if (frames && inFrame(held)) return frames.run(held, purpose)
+    const live = copyScript(held)
+    return runningScript(live, () => held.replaceWith(live))
+  }
+
+  const start = (held: HTMLScriptElement) => {
+    const purpose = purposeOf(held)
+    const script = run(held, purpose)
+    running.set(script, purpose)
+    if (!held.hasAttribute('async')) ordered = script
+    void script.done.then(() => {
+      running.delete(script)
+      if (ordered === script) ordered = undefined
+      look()
+    })
   }
 
   const letGo = async () => {
@@ -68,7 +92,9 @@ export function gateMarkup(consent: ConsentSource, root: ParentNode & Node = doc
       const held = next()
       if (!held) break
       try {
-        await activate(held)
+        if (!isScript(held)) fill(held)
+        else if (inFrame(held) && !frames) frames = (await import('./script-frames.ts')).scriptFrames()
+        else start(held)
       } catch (error) {
         if (!warned)
           console.warn('[heed] The page refused what it holds; allow it with: trusted-types heed', error)
@@ -80,27 +106,20 @@ export function gateMarkup(consent: ConsentSource, root: ParentNode & Node = doc
   }
 
   const takeBack = () => {
-    if (running && !allowed(running.held)) running.script.stop()
-    for (const element of live) {
-      if (allowed(element)) continue
-      live.delete(element)
-      element.dataset['heedSrc'] = element.getAttribute('src') ?? ''
-      element.removeAttribute('src')
-    }
+    for (const [script, purpose] of running) if (!isAllowed(purpose)) script.stop()
+    frames?.end(isAllowed)
+    for (const element of root.querySelectorAll(FILLED)) if (!isAllowed(purposeOf(element))) empty(element)
   }
 
-  const look = () => void letGo()
-  const observer = new MutationObserver(look)
-  observer.observe(root, {
-    childList: true,
-    subtree: true,
-    attributeFilter: ['data-heed-purpose', 'data-heed-src'],
-  })
-  page.addEventListener('readystatechange', look)
-  const unsubscribe = consent.subscribe(() => {
+  const look = () => {
+    if (stopped) return
     takeBack()
-    look()
-  })
+    void letGo()
+  }
+  const observer = new MutationObserver(look)
+  observer.observe(root, { childList: true, subtree: true, attributeFilter: WATCHED })
+  page.addEventListener('readystatechange', look)
+  const unsubscribe = consent.subscribe(look)
   look()
 
   return () => {

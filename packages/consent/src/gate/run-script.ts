@@ -1,5 +1,3 @@
-import { copyScript } from './copy-script.ts'
-
 /** A script that is on its way. */
 export interface RunningScript {
   /** Settles when it has run, failed, or was stopped. */
@@ -9,17 +7,16 @@ export interface RunningScript {
 }
 
 /**
- * Puts a live copy in the place of a held script.
+ * Follows a script that `insert` puts where it will run.
  *
- * @throws TypeError when the page enforces Trusted Types and doesn't allow the policy `heed`.
+ * @throws What `insert` throws.
  */
-export function runScript(held: HTMLScriptElement): RunningScript {
-  const script = copyScript(held)
+export function runningScript(script: HTMLScriptElement, insert: () => void): RunningScript {
   const { promise: done, resolve } = Promise.withResolvers<void>()
   const settle = () => resolve()
   script.addEventListener('load', settle)
   script.addEventListener('error', settle)
-  held.replaceWith(script)
+  insert()
   // Classic inline scripts have run by now, and tell nobody.
   if (!script.src && script.type !== 'module') resolve()
   return {

@@ -1,3 +1,5 @@
+import type { CenterWords } from './center-words.ts'
+import type { EmbedWords } from './embed-words.ts'
 import type { Words } from './words.ts'
 
 /** German. */
@@ -21,4 +23,86 @@ export const words: Words = {
   alwaysOn: 'Immer aktiv',
   gpc: 'Ihr Widerspruch gilt: Ihr Browser sendet Global Privacy Control.',
   services: 'Dienste: {services}',
+}
+
+/** German, for the placeholders and the way back. */
+export const embed: EmbedWords = {
+  told: '{service} erhält Daten Ihres Browsers, etwa die IP-Adresse, erst wenn Sie dies laden.',
+  load: 'Laden',
+  always: '{purpose} immer erlauben',
+  privacy: 'Datenschutzerklärung von {service}',
+  choices: 'Datenschutz-Auswahl',
+  optOut: 'Ihre Datenschutz-Auswahl',
+}
+
+export const center: CenterWords = {
+  allows: 'Was Sie erlauben',
+  atOnce: 'Jeder Schalter gilt sofort. Sie müssen nichts speichern.',
+  apart: 'Braucht ein eigenes Ja',
+  allowed: 'Erlaubt',
+  denied: 'Nicht erlaubt',
+  unset: 'Nicht entschieden: bleibt aus',
+  byRule: 'An, bis Sie Nein sagen',
+  bySignal: 'Aus, wie es das Signal Ihres Browsers verlangt',
+  decided: 'Entschieden am {date}.',
+  decidedIn: 'Entschieden {form} am {date}.',
+  inBanner: 'im Banner',
+  inChoices: 'in der Auswahl zum Datenschutz',
+  inCenter: 'auf dieser Seite',
+  bySite: 'im eigenen Formular der Website',
+  between: 'Entschieden zwischen dem {first} und dem {last}.',
+  until: 'Gilt bis zum {date}.',
+  nowAllowed: '{title}: ab jetzt an.',
+  nowDenied: '{title}: ab jetzt aus.',
+  nowNothing: 'Jetzt ist nichts mehr erlaubt.',
+  undo: 'Rückgängig',
+  data: 'Welche Daten gesendet werden dürfen',
+  dataIntro: 'Was Sie hier ausschalten, wird nie gesendet, was immer Sie oben erlauben.',
+  page: 'Seiten',
+  pageIs: 'Adresse und Titel der Seite, auf der Sie sind.',
+  referrer: 'Woher Sie kommen',
+  referrerIs: 'Die Adresse der Seite davor.',
+  device: 'Ihr Gerät',
+  deviceIs: 'Telefon, Tablet oder Computer, seine Sprache und die ungefähre Größe des Bildschirms.',
+  traits: 'Was {name} von Ihnen weiß',
+  traitsIs: 'Angaben, die mitgehen, wenn Sie angemeldet sind.',
+  leaves: 'Darf gesendet werden',
+  stays: 'Bleibt hier',
+  held: 'Was zu diesem Browser gespeichert ist',
+  onDevice: 'Auf diesem Gerät',
+  pseudonym: 'Zufälliger Name',
+  waiting: 'Ereignisse, die auf das Senden warten',
+  surveys: 'Gemerkte Umfragen',
+  record: 'Ihre Auswahl',
+  none: 'keine',
+  atSite: 'Bei {name}',
+  events: 'Ereignisse',
+  oldest: 'Ältestes',
+  newest: 'Neuestes',
+  nobody: 'Nichts, was einen Namen dieses Browsers trägt.',
+  looking: 'Wird nachgesehen …',
+  away: '{name} war gerade nicht zu erreichen.',
+  offline: 'Sie sind offline.',
+  again: 'Noch einmal versuchen',
+  download: 'Alles herunterladen',
+  gathering: 'Alles wird geholt …',
+  downloaded: 'Die Datei liegt bei Ihren Downloads.',
+  notDownloaded:
+    'Es wurde nichts heruntergeladen, weil nicht alles geholt werden konnte. Versuchen Sie es später noch einmal.',
+  erase: 'Alles löschen',
+  sure: 'Wirklich alles löschen, hier und bei {name}? Das lässt sich nicht rückgängig machen.',
+  alsoNothing: 'Außerdem ab jetzt nichts mehr erlauben',
+  yes: 'Ja, löschen',
+  cancel: 'Abbrechen',
+  erasing: 'Wird gelöscht …',
+  erased: 'Bei {name} gelöscht: {count} Ereignisse, {date}.',
+  erasedHere: 'Auf diesem Gerät ist nur noch Ihre Auswahl.',
+  notErased:
+    'Noch ist nichts gelöscht, weil {name} nicht zu erreichen war. Alles ist, wie es war; versuchen Sie es später noch einmal.',
+  receipts: 'Belege',
+  receipt: 'Entscheidung vom {date}',
+  save: 'Beleg herunterladen',
+  noReceipt: 'Sie haben noch nichts entschieden.',
+  older:
+    'Auf diesem Gerät liegt nur die neueste Entscheidung. Ältere bewahrt {name} auf; fragen Sie mit der Nummer auf einem Beleg danach: {contact}.',
 }

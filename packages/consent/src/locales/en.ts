@@ -1,3 +1,4 @@
+import type { EmbedWords } from './embed-words.ts'
 import type { Words } from './words.ts'
 
 /** English. */
@@ -22,3 +23,15 @@ export const words: Words = {
   gpc: 'Opt-out request honored: your browser sends Global Privacy Control.',
   services: 'Services: {services}',
 }
+
+/** English, for the placeholders and the way back. */
+export const embed: EmbedWords = {
+  told: '{service} gets data from your browser, such as its IP address, only when you load this.',
+  load: 'Load',
+  always: 'Always allow {purpose}',
+  privacy: 'Privacy policy of {service}',
+  choices: 'Privacy choices',
+  optOut: 'Your Privacy Choices',
+}
+
+export { center } from './en-center.ts'

@@ -15,7 +15,8 @@ interface Plan {
   readonly comment: string | undefined
 }
 
-const VISITORS = 40
+/** A crowd, `pnpm bench:visitors`, tells no more than a few do; it takes four times as long. */
+const VISITORS = Number(process.env['HEED_VISITORS'] ?? 15)
 const CHOICES: readonly Choice[] = ['accept', 'reject', 'none']
 
 const plans: readonly Plan[] = Array.from({ length: VISITORS }, (_, i) => {
@@ -91,7 +92,7 @@ async function readCard(page: Page, kind: string): Promise<Record<'value' | 'n' 
 
 const isAnswer = (event: HeedEvent): event is SurveySubmitted => event.name === 'survey_submitted'
 
-describe('forty visitors walk through the shop', () => {
+describe('visitors walk through the shop', () => {
   it('the dashboard shows their scores, by the test’s own arithmetic', async () => {
     // Four at a time, as on a real site; each has a browser context of their own.
     const queue = [...plans]

@@ -1,0 +1,2 @@
+// The IAB's own stub: in a browser it puts itself into the page.
+import '@iabtechlabtcf/stub'

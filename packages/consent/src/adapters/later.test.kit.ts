@@ -1,0 +1,2 @@
+// Runs after whatever the page asked for before it.
+Reflect.set(window, 'later', true)

@@ -1,0 +1,36 @@
+import { launch } from '@heed/test-journeys/browser'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { audit } from './audit/audit.ts'
+import { rules } from './rules/rules.ts'
+import { createStand, type Stand } from './stand/stand.ts'
+
+let stand: Stand
+let browser: Browser
+
+beforeAll(async () => {
+  ;[stand, browser] = await Promise.all([createStand(), launch()])
+})
+afterAll(async () => {
+  await browser.close()
+  await stand.close()
+})
+
+it('there are 25 rules, each with its source', () => {
+  expect(rules.map(({ number }) => number)).toEqual(Array.from({ length: 25 }, (_, index) => index + 1))
+  expect(rules.filter(({ source }) => source.length < 10)).toEqual([])
+})
+
+describe.concurrent('a shop with Heed is tested', () => {
+  it.each(rules)('$number: $rule', async (rule) => {
+    expect(await audit(rule, stand.site(), browser)).toEqual({ result: 'pass' })
+  })
+})
+
+describe.concurrent('the same check sees it when', () => {
+  it.each(rules)('$number: $broken.is', async (rule) => {
+    const verdict = await audit(rule, stand.site(rule.broken), browser)
+    expect(verdict).toMatchObject({ result: 'fail' })
+    expect(JSON.stringify(verdict)).not.toContain('broke down')
+  })
+})
