@@ -86,6 +86,8 @@ describe('the consent example', () => {
     await answer(page, 'Accept all')
     await frame(page).waitFor()
     await expect.poll(() => asked().toSorted()).toEqual(['/gtag/js', '/hit', '/map.html', '/pixel.gif'])
+    // The tag was told of the choice before it came.
+    expect(example.asked.slice(before)).toContain('/hit?analytics_storage=granted')
     await takeBack(page)
     await frame(page).waitFor({ state: 'detached' })
     await page.reload()

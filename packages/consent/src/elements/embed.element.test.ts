@@ -66,12 +66,16 @@ describe('the placeholder of an embed', () => {
   it('asks for the purpose alone when it is to be allowed from now on, and says what was read', async () => {
     const heard = decisions()
     const element = await embed()
+    element.append(Object.assign(document.createElement('p'), { textContent: 'Or come by.' }))
+    element.requestUpdate()
+    await element.updateComplete
     found(always(element)).click()
     await waitUntil(() => heard.length === 1)
     const read = [
       'How to find us',
       '\u2068Mapworks\u2069 gets data from your browser, such as its IP address, only when you load this. Privacy policy of \u2068Mapworks\u2069',
       'Privacy policy of \u2068Mapworks\u2069',
+      'Or come by.',
       'Load',
       'Always allow \u2068Maps and videos\u2069',
     ]

@@ -66,12 +66,12 @@ export const embed = css`
   @container (width < 30rem) {
     [part='placeholder'] {
       padding: 0;
-      background: var(--_surface);
+      background: var(--_raised);
     }
     [part='card'] {
       inline-size: 100%;
       border: 0;
-      border-radius: 0;
+      background: none;
     }
     .link {
       min-block-size: 24px;
