@@ -11,9 +11,16 @@ interface Axe {
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** What it can't make out, and why that is no fault. */
+const EXPLAINED = [
+  // A frame is somebody else's page.
+  /^frame-tested: /,
+  // A list that scrolls goes under the heading that stays.
+  /^color-contrast: .*overlapped by another element/s,
+]
+
 /**
- * What axe finds on the whole page that an element is on, and what it can't make out, as lines that say where. Frames are
- * somebody else's page.
+ * What axe finds on the whole page that an element is on, and what it can't make out, as lines that say where.
  */
 export async function axeFaults({ ownerDocument }: Element): Promise<readonly string[]> {
   const axe: Axe = Reflect.get(found(ownerDocument.defaultView), 'axe')
@@ -22,7 +29,10 @@ export async function axeFaults({ ownerDocument }: Element): Promise<readonly st
     resultTypes: ['violations', 'incomplete'],
     iframes: false,
   })
-  return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  )
+  const lines = (found: readonly Found[]) =>
+    found.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    )
+  const unclear = lines(incomplete).filter((line) => !EXPLAINED.some((one) => one.test(line)))
+  return [...lines(violations), ...unclear]
 }

@@ -33,6 +33,8 @@ function luminance([red, green, blue]: Colour): number {
 /** The contrast of a colour on another, 1 to 21 (WCAG 2.2, relative luminance). */
 export function contrast(colour: string, on: string): number {
   const below = parse(on)
-  const [dark = 0, light = 0] = [luminance(over(parse(colour), below)), luminance(below)].sort((a, b) => a - b)
+  const [dark = 0, light = 0] = [luminance(over(parse(colour), below)), luminance(below)].sort(
+    (a, b) => a - b,
+  )
   return (light + 0.05) / (dark + 0.05)
 }

@@ -1,7 +1,7 @@
-/** Everything inside an element, its shadow root's before its own children. */
+/** Everything inside an element that is its own: its shadow root's, and what it puts into its slots by name. */
 export const within = (element: Element): readonly HTMLElement[] => [
   ...(element.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? []),
-  ...element.querySelectorAll<HTMLElement>('*'),
+  ...element.querySelectorAll<HTMLElement>('[slot]'),
 ]
 
 /** What can be pressed, ticked or followed in an element now. */
@@ -12,5 +12,7 @@ export const controls = (element: Element): readonly HTMLElement[] =>
 
 /** The element that it is drawn in, over the borders of shadow roots. */
 export function drawnIn(element: Element): Element | null {
-  return element.assignedSlot ?? element.parentElement ?? (element.parentNode as Partial<ShadowRoot>).host ?? null
+  return (
+    element.assignedSlot ?? element.parentElement ?? (element.parentNode as Partial<ShadowRoot>).host ?? null
+  )
 }

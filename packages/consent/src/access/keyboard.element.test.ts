@@ -1,6 +1,6 @@
 import '../elements/page.test.kit.ts'
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing'
-import { sendKeys, sendMouse } from '@web/test-runner-commands'
+import { sendKeys } from '@web/test-runner-commands'
 import { focused, found } from '../elements/look.test.kit.ts'
 import { controls, drawnIn } from './controls.test.kit.ts'
 import { keyboardContract, type Key, type Row } from './keyboard-contract.test.kit.ts'
@@ -20,7 +20,7 @@ async function press(key: Key): Promise<void> {
   await sendKeys({ up: 'Shift' })
 }
 
-const TOLD = ['heed-consent-decided', 'heed-consent-preferences']
+const TOLD = ['heed-consent-decided', 'heed-consent-preferences', 'heed-privacy-export', 'heed-privacy-erase']
 
 /** What the page is told from now on: a decision's method, or the event's name. */
 function listen(): { readonly told: string[]; stop(): void } {
@@ -44,7 +44,7 @@ function whereIn(element: Element, opener: Element, wanted: string): string {
   for (let one: Element | null = now; one; one = drawnIn(one)) {
     if (one === element) return wanted === 'inside' ? 'inside' : spoken(now)
   }
-  return `behind: ${spoken(now)}`
+  return 'the page'
 }
 
 async function play({ element: tag, state: name, start, steps, leaves }: Row): Promise<void> {
@@ -59,8 +59,6 @@ async function play({ element: tag, state: name, start, steps, leaves }: Row): P
     </div>`,
   )
   const [opener, body, main, footer] = [...page.querySelectorAll<HTMLElement>('*')]
-  // Whatever was pressed before may have left the page for the browser's own controls.
-  await sendMouse({ type: 'click', position: [1, 1] })
   found(opener).focus()
   const state = found(states.find((one) => one.element === tag && one.name === name))
   const element = await state.make({
@@ -78,7 +76,9 @@ async function play({ element: tag, state: name, start, steps, leaves }: Row): P
       if (told) expected.push(told)
       await press(key)
       const now = () => whereIn(element, found(opener), focus)
-      await waitUntil(() => now() === focus && heard.told.length >= expected.length, '', { timeout: 1500 }).catch(() => {})
+      await waitUntil(() => now() === focus && heard.told.length >= expected.length, '', {
+        timeout: 1500,
+      }).catch(() => {})
       expect(now(), `${at + 1}. ${key}`).to.equal(focus)
       expect(heard.told, `${at + 1}. ${key}`).to.deep.equal(expected)
     }
@@ -91,8 +91,15 @@ async function play({ element: tag, state: name, start, steps, leaves }: Row): P
   }
 }
 
+// Those that leave the page come last: Firefox's own controls don't give every key back.
+const leavesPage = ({ steps }: Row) => steps.some(([, focus]) => focus === 'inside')
+const rows = [
+  ...keyboardContract.filter((row) => !leavesPage(row)),
+  ...keyboardContract.filter((row) => leavesPage(row)),
+]
+
 describe('the keyboard', () => {
-  for (const row of keyboardContract) {
+  for (const row of rows) {
     it(`<${row.element}> ${row.state}: ${row.claim}`, () => play(row))
   }
 

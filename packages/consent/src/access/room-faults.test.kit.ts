@@ -5,11 +5,12 @@ import { called } from './faults.test.kit.ts'
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`
 
-/** Spaces the text of an element as a visitor may. */
-export function spaceOut(element: HTMLElement): void {
+/** Spaces the text of an element as a visitor may. Returns its own stop. */
+export function spaceOut(element: HTMLElement): () => void {
   const style = element.ownerDocument.createElement('style')
   style.textContent = SPACED
   element.shadowRoot?.append(style)
+  return () => style.remove()
 }
 
 /** Whether an element can be scrolled to show all of it. */
@@ -40,9 +41,15 @@ export function clipFaults(element: HTMLElement): readonly string[] {
     range.selectNodeContents(text)
     const isOut = [...range.getClientRects()].some(
       ({ left, right, top, bottom }) =>
-        left < box.left - 1 || right > box.right + 1 || (!isDeep && (top < box.top - 1 || bottom > box.bottom + 1)),
+        left < box.left - 1 ||
+        right > box.right + 1 ||
+        (!isDeep && (top < box.top - 1 || bottom > box.bottom + 1)),
     )
-    return isOut ? [`cut off: “${text.nodeValue?.trim()}” in ${frame.localName}.${frame.className}`] : []
+    return isOut
+      ? [
+          `cut off: “${text.nodeValue?.trim()}” in ${frame.localName}.${frame.className} ${JSON.stringify(box)} ${JSON.stringify([...range.getClientRects()])}`,
+        ]
+      : []
   })
 }
 
@@ -52,18 +59,21 @@ function at(root: DocumentOrShadowRoot, x: number, y: number): Element | null {
   return one?.shadowRoot && one.shadowRoot !== root ? at(one.shadowRoot, x, y) : one
 }
 
-const isHit = (control: HTMLElement) => {
-  const { left, right, top, bottom } = control.getBoundingClientRect()
-  const there = at(control.ownerDocument, (left + right) / 2, (top + bottom) / 2)
-  for (let one = there; one; one = drawnIn(one)) if (one === control) return true
-  return false
-}
+/** Whether it can be hit in its middle; a link of two lines in that of either. */
+const isHit = (control: HTMLElement) =>
+  [...control.getClientRects()].some(({ left, right, top, bottom }) => {
+    const there = at(control.ownerDocument, (left + right) / 2, (top + bottom) / 2)
+    for (let one = there; one; one = drawnIn(one)) if (one === control) return true
+    return false
+  })
 
 /** Controls that can't be brought in sight, or that something else lies over. */
 export function reachFaults(element: HTMLElement): readonly string[] {
   return controls(element).flatMap((control) => {
     control.scrollIntoView({ block: 'nearest', behavior: 'instant' })
-    return isHit(control) ? [] : [`out of reach: ${called(control)}`]
+    return isHit(control)
+      ? []
+      : [`out of reach: ${called(control)} ${JSON.stringify(control.getBoundingClientRect())}`]
   })
 }
 

@@ -21,14 +21,21 @@ function nameOf(element: Element): string {
   const root = element.getRootNode() as ShadowRoot
   if (ids) return textOf(ids.map((id) => root.getElementById(id)))
   const { labels } = element as HTMLInputElement
-  return element.ariaLabel ?? (labels?.length ? textOf(labels) : (element.textContent || (element as HTMLElement).title))
+  return (
+    element.ariaLabel ??
+    (labels?.length ? textOf(labels) : element.textContent || (element as HTMLElement).title)
+  )
 }
 
 /** An element as a screen reader would say it: its role, its name, its state. From the engine's own tree where it is open. */
 export function spoken(element: Computed): string {
   const role = element.role ?? roles[element.localName] ?? element.localName
-  const name = (element.computedName ?? nameOf(element)).replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ').trim()
+  const name = (element.computedName || nameOf(element))
+    .replace(/[\u2068\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   const { checked, type } = element as HTMLInputElement
-  const state = type === 'checkbox' ? (checked ? ', ticked' : ', not ticked') : ''
-  return `${element.computedRole ?? role} “${name}”${state}`
+  const signs = role === 'switch' ? ['on', 'off'] : ['ticked', 'not ticked']
+  const state = type === 'checkbox' ? `, ${checked ? signs[0] : signs[1]}` : ''
+  return `${element.computedRole || role} “${name}”${state}`
 }

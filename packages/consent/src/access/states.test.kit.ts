@@ -1,4 +1,7 @@
 import { bannerStates } from './banner-states.test.kit.ts'
+import { centerStates } from './center-states.test.kit.ts'
+import { embedStates } from './embed-states.test.kit.ts'
+import { linkStates } from './link-states.test.kit.ts'
 import { preferencesStates } from './preferences-states.test.kit.ts'
 import type { View } from './view.test.kit.ts'
 
@@ -13,7 +16,13 @@ export interface State {
 }
 
 /** Every state of every element. */
-export const states: readonly State[] = [...bannerStates, ...preferencesStates]
+export const states: readonly State[] = [
+  ...bannerStates,
+  ...preferencesStates,
+  ...embedStates,
+  ...linkStates,
+  ...centerStates,
+]
 
 /** The elements, each with its states. */
 export const elements = Map.groupBy(states, ({ element }) => element)

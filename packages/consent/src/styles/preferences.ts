@@ -26,7 +26,7 @@ export const preferences = css`
   .scroll {
     overflow: auto;
     overscroll-behavior: contain;
-    scroll-padding-block-start: 8em;
+    scroll-padding-block-start: 10em;
     padding: 0 16px 16px;
   }
   h2 {
