@@ -15,9 +15,9 @@ const says = (element: Element) =>
 /** Asks to erase, and says yes; the page answers with this. */
 async function erase(
   element: HeedPrivacyCenter,
-  answer: Promise<{ erased: number; time: number }>,
+  answer: () => Promise<{ erased: number; time: number }>,
 ): Promise<void> {
-  element.addEventListener('heed-privacy-erase', ({ detail }) => detail.respondWith(answer))
+  element.addEventListener('heed-privacy-erase', ({ detail }) => detail.respondWith(answer()))
   part(element, 'erase').click()
   await has(element, 'yes')
   part(element, 'yes').click()
@@ -79,12 +79,12 @@ export const centerStates: readonly State[] = [
     },
     all,
   ),
-  state('erasing', {}, (element) => erase(element, new Promise(() => {})), all),
+  state('erasing', {}, (element) => erase(element, () => new Promise(() => {})), all),
   state(
     'erased',
     {},
-    (element) => erase(element, Promise.resolve({ erased: 14, time: 1_795_000_000_000 })),
+    (element) => erase(element, () => Promise.resolve({ erased: 14, time: 1_795_000_000_000 })),
     all,
   ),
-  state('not erased', {}, (element) => erase(element, Promise.reject(new Error('away'))), all),
+  state('not erased', {}, (element) => erase(element, () => Promise.reject(new Error('away'))), all),
 ]

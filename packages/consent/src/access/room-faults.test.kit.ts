@@ -5,12 +5,11 @@ import { called } from './faults.test.kit.ts'
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`
 
-/** Spaces the text of an element as a visitor may. Returns its own stop. */
-export function spaceOut(element: HTMLElement): () => void {
+/** Spaces the text of an element as a visitor may. */
+export function spaceOut(element: HTMLElement): void {
   const style = element.ownerDocument.createElement('style')
   style.textContent = SPACED
   element.shadowRoot?.append(style)
-  return () => style.remove()
 }
 
 /** Whether an element can be scrolled to show all of it. */
