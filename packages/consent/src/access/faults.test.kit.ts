@@ -87,3 +87,15 @@ export function edgeFaults(element: HTMLElement): readonly string[] {
       return seen < 3 ? [`edge: ${called(one)} ${seen.toFixed(1)}`] : []
     })
 }
+
+/** Parts that a screen reader announces, and can't name. Axe asks that of written roles, not of what `<dialog>` is by itself. */
+export function nameFaults(element: HTMLElement): readonly string[] {
+  return within(element)
+    .filter((one) => one.matches('dialog, section, [role=group], [role=region]'))
+    .filter((one) => {
+      const id = one.getAttribute('aria-labelledby')
+      const name = id === null ? one.ariaLabel : element.shadowRoot?.getElementById(id)?.textContent
+      return !name?.trim()
+    })
+    .map((one) => `name: a ${one.localName} has none`)
+}

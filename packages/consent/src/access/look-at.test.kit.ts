@@ -1,5 +1,12 @@
 import { axeFaults } from './axe.test.kit.ts'
-import { checkFaults, edgeFaults, ringFaults, sidewaysFaults, targetFaults } from './faults.test.kit.ts'
+import {
+  checkFaults,
+  edgeFaults,
+  nameFaults,
+  ringFaults,
+  sidewaysFaults,
+  targetFaults,
+} from './faults.test.kit.ts'
 import type { Look } from './looks.test.kit.ts'
 import { view } from './view.test.kit.ts'
 
@@ -22,6 +29,7 @@ export async function lookAt(looks: readonly Look[]): Promise<readonly string[]>
           ...(await axeFaults(element)),
           ...sidewaysFaults(element),
           ...targetFaults(element, least),
+          ...nameFaults(element),
           ...edgeFaults(element),
           ...checkFaults(element),
           ...ringFaults(element),
