@@ -1,4 +1,5 @@
-import { keyboardContract, type Row, type Step } from './keyboard-contract.test.kit.ts'
+import { keyboardContract } from './keyboard-contract.test.kit.ts'
+import type { Row, Step } from './keyboard-row.test.kit.ts'
 
 const stepIn = ([key, focus, told]: Step) => `${key} → ${focus}${told ? ` (\`${told}\`)` : ''}`
 
