@@ -1,5 +1,7 @@
 // Runs every `*.element.test.ts` in real browsers.
-//   node test/elements/run.mjs [--engine chromium|firefox|webkit] [--counts file.json] [folder …]
+//   node test/elements/run.mjs [--engine chromium|firefox|webkit] [--counts file.json] [--figures file.json] [--forced-colors] [folder or file …]
+// --figures: what tests hand over by `figures` is written there, and they may take as long as they need.
+// --forced-colors: Firefox paints in the system's colours from its start. (Chromium's tests switch by themselves; WebKitGTK has no such mode.)
 // An engine that is not on this machine is named as not run; Chromium must be there.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -11,12 +13,21 @@ import { webdriverLauncher } from '@web/test-runner-webdriver'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { CHROMIUM_FLAGS, findChromium, findFirefox, findWebKit } from '../../.dev/browsers.mjs'
 import { counter } from './counter.mjs'
+import { figures } from './figures.mjs'
+import { forcedColors } from './forced-colors.mjs'
 import { startWebKit } from './webkit.mjs'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { engine: { type: 'string', multiple: true }, counts: { type: 'string' } },
+  options: {
+    engine: { type: 'string', multiple: true },
+    counts: { type: 'string' },
+    figures: { type: 'string' },
+    'forced-colors': { type: 'boolean', default: false },
+  },
 })
+// `element.computedRole` and `computedName`: what the engine itself tells a screen reader.
+const ACCESSIBILITY_TREE = '--enable-blink-features=ComputedAccessibilityInfo'
 const rootDir = fileURLToPath(new URL('../..', import.meta.url))
 const wanted = values.engine ?? ['chromium', 'firefox', 'webkit']
 const folders = positionals.length > 0 ? positionals : ['packages/*']
@@ -34,12 +45,20 @@ if (wanted.includes('chromium')) {
     process.exit(1)
   }
   browsers.push(
-    chromeLauncher({ launchOptions: { executablePath: chromium, args: CHROMIUM_FLAGS }, concurrency: 1 }),
+    chromeLauncher({
+      launchOptions: { executablePath: chromium, args: [...CHROMIUM_FLAGS, ACCESSIBILITY_TREE] },
+      concurrency: 1,
+    }),
   )
 }
 if (wanted.includes('firefox')) {
   if (firefox) {
-    const launchOptions = { browser: 'firefox', executablePath: firefox }
+    const launchOptions = {
+      browser: 'firefox',
+      executablePath: firefox,
+      // "Never" use the page's colours: the preference behind Firefox's own contrast settings.
+      ...(values['forced-colors'] && { extraPrefsFirefox: { 'browser.display.document_color_use': 2 } }),
+    }
     browsers.push(puppeteerLauncher({ launchOptions, concurrency: 1 }))
   } else missing.push('Firefox (install firefox or firefox-esr, or set FIREFOX_PATH)')
 }
@@ -64,6 +83,7 @@ if (wanted.includes('webkit')) {
 }
 
 const count = counter()
+const handed = figures()
 const runner = await startTestRunner({
   autoExitProcess: false,
   readCliArgs: false,
@@ -72,13 +92,13 @@ const runner = await startTestRunner({
     rootDir,
     files: folders.map((folder) => (folder.endsWith('.ts') ? folder : `${folder}/src/**/*.element.test.ts`)),
     nodeResolve: { exportConditions: ['@heed/source', 'browser', 'development'] },
-    plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
+    plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), forcedColors(), handed.plugin],
     browsers,
     concurrentBrowsers: 3,
     reporters: [summaryReporter({ flatten: true }), count.reporter],
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
-    testsFinishTimeout: 180_000,
+    testsFinishTimeout: values.figures ? 3_600_000 : 180_000,
     testFramework: { config: { timeout: 20_000 } },
     testRunnerHtml: (file) =>
       `<!doctype html><html lang="en"><head><title>Element tests</title></head><body><script type="module" src="${file}"></script></body></html>`,
@@ -102,5 +122,6 @@ if (values.counts) {
     }),
   )
 }
+if (values.figures) writeFileSync(values.figures, JSON.stringify({ figures: handed.all(), notRun: missing }))
 for (const engine of missing) console.log(`elements: NOT RUN: ${engine}`)
 process.exit(passed ? 0 : 1)

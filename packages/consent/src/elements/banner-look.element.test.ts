@@ -2,7 +2,7 @@ import '../define/banner.ts'
 import { expect, fixture, html } from '@open-wc/testing'
 import { emulateMedia } from '@web/test-runner-commands'
 import { accept, banner, overlaps, reject } from './banner.test.kit.ts'
-import { expectTargets, findings, inside, LOOKS, pageOf, weight } from './look.test.kit.ts'
+import { inside, pageOf, weight } from './look.test.kit.ts'
 
 describe('the look of the consent banner', () => {
   for (const width of [320, 1280]) {
@@ -18,15 +18,13 @@ describe('the look of the consent banner', () => {
       }
     })
 
-    it(`fits a window of ${width} px, with targets big enough`, async () => {
+    it(`fits a window of ${width} px`, async () => {
       const page = await pageOf(width)
       for (const lang of ['en', 'de', 'ar']) {
         const element = await banner(lang, {}, page)
         expect(page.ownerDocument.documentElement.scrollWidth).to.be.at.most(width)
         const { left, right, bottom } = element.getBoundingClientRect()
         expect([left, right, Math.round(bottom)]).to.deep.equal([0, width, 720])
-        expectTargets([reject(element), accept(element)], 42)
-        expectTargets(element.shadowRoot?.querySelectorAll('button, a') ?? [], width < 560 ? 24 : 44)
       }
     })
   }
@@ -88,14 +86,6 @@ describe('the look of the consent banner', () => {
       style.remove()
     }
   })
-
-  for (const { scheme, lang, width } of LOOKS) {
-    it(`has no accessibility fault: ${scheme}, ${lang}, ${width} px`, async () => {
-      const element = await banner(lang, { gpc: true }, await pageOf(width))
-      element.style.colorScheme = scheme
-      expect(await findings(element)).to.deep.equal([])
-    })
-  }
 
   if (/Chrome/.test(navigator.userAgent)) {
     it('does not move for those who want less motion', async () => {

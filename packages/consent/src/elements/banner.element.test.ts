@@ -5,7 +5,7 @@ import { shopPolicy } from '../policy.test.kit.ts'
 import { textHash } from '../text-hash.ts'
 import type { HeedConsentBanner } from './banner.ts'
 import { accept, banner, reject, words } from './banner.test.kit.ts'
-import { decisions, device, focused, focusedName, inside } from './look.test.kit.ts'
+import { decisions, device, focused, inside } from './look.test.kit.ts'
 
 describe('the consent banner', () => {
   it('shows nothing until it knows what to ask', async () => {
@@ -31,18 +31,6 @@ describe('the consent banner', () => {
     )
     expect(words(element)).not.to.contain('Necessary')
     expect(inside(element, 'a').getAttribute('href')).to.equal('/privacy')
-  })
-
-  it('is reached by Tab: rejecting no later than accepting', async () => {
-    const field = await fixture<HTMLInputElement>(html`<input aria-label="Search" />`)
-    await banner()
-    field.focus()
-    const names: string[] = []
-    for (let press = 0; press < 4; press++) {
-      await sendKeys({ press: 'Tab' })
-      names.push(focusedName())
-    }
-    expect(names).to.deep.equal(['Reject all', 'Accept all', 'Choose', 'Privacy policy'])
   })
 
   it('tells the page what was decided, with the hash of exactly what was read', async () => {

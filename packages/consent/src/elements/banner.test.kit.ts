@@ -16,7 +16,7 @@ export async function banner(
   element.lang = lang
   Object.assign(element, { policy: shopPolicy, ...more })
   place.append(element)
-  await waitUntil(() => element.querySelector('button'), 'the words are there')
+  await waitUntil(() => element.querySelector('button'), 'the words are there', { interval: 0 })
   await element.updateComplete
   await settled(element)
   return element

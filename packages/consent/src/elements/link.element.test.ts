@@ -3,7 +3,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import { overlaps } from './banner.test.kit.ts'
 import type { HeedConsentLink } from './link.ts'
-import { expectTargets, findings, found, inside, LOOKS, pageOf } from './look.test.kit.ts'
+import { found, inside, pageOf } from './look.test.kit.ts'
 
 /** A link on this page, or on the one given, once it has its words. */
 async function link(more: Partial<HeedConsentLink> = {}, page?: HTMLElement): Promise<HeedConsentLink> {
@@ -119,26 +119,4 @@ describe('the way back to the choices', () => {
     page.ownerDocument.documentElement.dir = ''
     expect([left, 320 - right]).to.deep.equal([12, 12])
   })
-
-  for (const { scheme, lang, width } of LOOKS) {
-    it(`has no accessibility fault: ${scheme}, ${lang}, ${width} px`, async () => {
-      const page = await pageOf(width)
-      const document = page.ownerDocument
-      const footer = document.createElement('footer')
-      footer.style.cssText = `color-scheme: ${scheme}; color: light-dark(#222, #eee); background: light-dark(#fff, #111)`
-      page.append(footer)
-      const all = [
-        await link({ lang }, footer),
-        await link({ lang, model: 'opt_out' }, footer),
-        await link({ lang, floating: true, settled: true }, footer),
-      ]
-      for (const element of all) {
-        element.style.colorScheme = scheme
-        expectTargets([found(button(element))], element.floating ? 44 : 24)
-        expect(button(element)?.lang).to.equal(lang)
-        expect(await findings(element)).to.deep.equal([])
-      }
-      expect(found(button(found(all[2]))).getBoundingClientRect().width).to.be.at.most(width - 24)
-    })
-  }
 })

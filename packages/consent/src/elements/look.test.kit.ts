@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing'
+import { aTimeout, waitUntil } from '@open-wc/testing'
 import type { ConsentDecided } from './consent-decided.ts'
 
 declare global {
@@ -16,32 +16,6 @@ export function found<T>(thing: T | null | undefined): T {
 /** An element inside another one's shadow root. */
 export const inside = (element: Element, selector: string): HTMLElement =>
   found(element.shadowRoot?.querySelector<HTMLElement>(selector))
-
-interface Axe {
-  run(
-    context: Element,
-    options: object,
-  ): Promise<{
-    readonly violations: readonly {
-      readonly id: string
-      readonly nodes: readonly { readonly html: string }[]
-    }[]
-  }>
-}
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** What axe finds in an element, as lines that say where. */
-export async function findings(element: Element): Promise<readonly string[]> {
-  const axe: Axe = Reflect.get(found(element.ownerDocument.defaultView), 'axe')
-  const { violations } = await axe.run(element, { runOnly: TAGS })
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
-
-/** The ways in which an element must look right. Dark is set on the element: not every engine can pretend a system. */
-export const LOOKS = (['light', 'dark'] as const).flatMap((scheme) =>
-  (['en', 'ar'] as const).flatMap((lang) => ([320, 1280] as const).map((width) => ({ scheme, lang, width }))),
-)
 
 const frames = new Map<number, HTMLIFrameElement>()
 
@@ -65,11 +39,10 @@ export async function pageOf(width: number): Promise<HTMLElement> {
   return body
 }
 
-/** Waits until animations at the start are over: a colour that is still fading has no contrast to measure. */
+/** Brings animations at the start to their end: a colour that is still fading has no contrast to measure. */
 export async function settled(element: Element): Promise<void> {
   await aTimeout(0)
-  const animations = element.shadowRoot?.getAnimations() ?? []
-  await Promise.allSettled(animations.map((animation) => animation.finished))
+  for (const animation of element.shadowRoot?.getAnimations() ?? []) animation.finish()
 }
 
 /** Everything by which one button can outweigh another. */
@@ -117,19 +90,6 @@ export function focused(within: Document = document): Element | null {
   let element = within.activeElement
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
   return element
-}
-
-/** How a person would call what has focus. */
-export const focusedName = (): string => (focused()?.ariaLabel ?? focused()?.textContent ?? '').trim()
-
-/** That no control is too small to hit. */
-export function expectTargets(controls: Iterable<Element>, least: number): void {
-  for (const control of controls) {
-    const { width, height } = control.getBoundingClientRect()
-    expect(Math.min(width, height), `${control.textContent}: ${width} × ${height}`).to.be.at.least(
-      least - 0.01,
-    )
-  }
 }
 
 /** What every kind of storage on this device holds. */

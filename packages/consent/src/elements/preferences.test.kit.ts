@@ -23,7 +23,7 @@ export async function preferences(
 /** Opens them, and waits until they have come to rest. */
 export async function opened(element: HeedConsentPreferences): Promise<void> {
   void element.show()
-  await waitUntil(() => dialog(element)?.open, 'the dialog is open')
+  await waitUntil(() => dialog(element)?.open, 'the dialog is open', { interval: 0 })
   await settled(element)
 }
 

@@ -79,7 +79,7 @@ export class HeedConsentPreferences extends ConsentElement {
       dir=${words.dir}
       @close=${this.#closed}
     >
-      <div class="scroll">
+      <div class="scroll" tabindex="-1">
         <h2 id="title" part="title" tabindex="-1" autofocus>${words.title}</h2>
         <p>${this.say(words.intro)} ${hasAllowed ? words.takeBack : nothing}</p>
         ${this.gpc ? html`<p id="gpc" class="muted">${words.gpc}</p>` : nothing}

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing'
-import { expectTargets, findings, inside, LOOKS, pageOf } from './look.test.kit.ts'
+import { inside, pageOf } from './look.test.kit.ts'
 import { policyWithHealth, privacyCenter, shopConsent, words } from './privacy-center.test.kit.ts'
 
 /** As full as it gets: a change that can be undone, a signal, something apart, and a question that is open. */
@@ -17,13 +17,11 @@ const full = async (lang: string, page: HTMLElement, scheme = 'light') => {
 
 describe('the look of the privacy center', () => {
   for (const width of [320, 1280]) {
-    it(`fits a window of ${width} px in every language, with targets big enough`, async () => {
+    it(`fits a window of ${width} px in every language`, async () => {
       const page = await pageOf(width)
       for (const lang of ['en', 'de', 'ar']) {
-        const element = await full(lang, page)
+        await full(lang, page)
         expect(page.ownerDocument.documentElement.scrollWidth, lang).to.be.at.most(width)
-        expectTargets(element.shadowRoot?.querySelectorAll('button, a, input') ?? [], 24)
-        expectTargets(element.shadowRoot?.querySelectorAll('button, label') ?? [], width < 560 ? 24 : 44)
         page.replaceChildren()
       }
     })
@@ -55,11 +53,4 @@ describe('the look of the privacy center', () => {
       'h2 Receipts',
     ])
   })
-
-  for (const { scheme, lang, width } of LOOKS) {
-    it(`has no accessibility fault: ${scheme}, ${lang}, ${width} px`, async () => {
-      const element = await full(lang, await pageOf(width), scheme)
-      expect(await findings(element)).to.deep.equal([])
-    })
-  }
 })

@@ -29,6 +29,12 @@ export const banner = css`
     grid-auto-flow: column;
     grid-auto-columns: 1fr;
     gap: 8px;
+    /* The answers stay in sight where the words must be scrolled. */
+    position: sticky;
+    inset-block-end: 0;
+    margin-block: -8px;
+    padding-block: 8px;
+    background: var(--_surface);
   }
   .quiet {
     display: flex;
@@ -42,7 +48,7 @@ export const banner = css`
     display: grid !important;
     place-content: center !important;
     box-sizing: border-box !important;
-    min-block-size: 42px !important;
+    min-block-size: 44px !important;
     padding: 8px !important;
     border-radius: 7px !important;
     cursor: pointer !important;

@@ -26,16 +26,22 @@ export const preferences = css`
   .scroll {
     overflow: auto;
     overscroll-behavior: contain;
-    padding: 16px;
+    scroll-padding-block-start: 10em;
+    padding: 0 16px 16px;
   }
   h2 {
     font-size: 1.25em;
     font-weight: 600;
     line-height: 1.3;
-    margin-block-end: 8px;
+    /* Stays while the rest scrolls, so that nothing slides under the close button. */
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--_surface);
+    padding-block: 16px 8px;
     padding-inline-end: 40px;
   }
-  h2:focus-visible {
+  h2:focus-visible,
+  .scroll:focus-visible {
     outline: none;
     box-shadow: none;
   }
@@ -104,8 +110,11 @@ export const preferences = css`
       margin: auto;
       border-radius: 12px;
     }
+    h2 {
+      padding-block-start: 24px;
+    }
     .scroll {
-      padding: 24px 24px 16px;
+      padding-inline: 24px;
     }
     .close {
       inset-block-start: 15px;
@@ -121,6 +130,19 @@ export const preferences = css`
     label,
     .required {
       min-block-size: 44px;
+    }
+  }
+  /* Zoomed in, or a phone on its side: no room for parts that stay. */
+  @media (max-height: 25em) {
+    dialog[open] {
+      display: block;
+      overflow: auto;
+    }
+    .scroll {
+      overflow: visible;
+    }
+    h2 {
+      position: static;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

@@ -18,6 +18,8 @@ export const tokens = css`
     font-family: var(--heed-font, inherit);
     font-size: max(1rem, 16px);
     line-height: 1.5;
+    /* Long names break rather than push. With overflow-wrap they do not in WebKit, around names in another script. */
+    word-break: break-word;
     color: var(--_text);
   }
   :host([hidden]) {
