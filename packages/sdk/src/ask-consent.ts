@@ -50,8 +50,12 @@ export function askConsent(consent: ConsentStore, policy: ConsentPolicy): () => 
       Object.assign(document.createElement(`heed-consent-${which}`), { policy } as Asked)
     elements.set(which, element)
     refresh(element)
-    // An early script may come before the body.
-    if (!element.isConnected) (document.body ?? document.documentElement).append(element)
+    if (!element.isConnected) {
+      // A banner hides when it was answered; now there is something to ask again.
+      element.hidden = false
+      // An early script may come before the body.
+      ;(document.body ?? document.documentElement).append(element)
+    }
     return element
   }
 

@@ -111,6 +111,14 @@ describe('the consent example', () => {
     await frame(page).waitFor({ state: 'detached' })
   })
 
+  it('asks again when the visitor has cleared the device in another tab', async () => {
+    const page = await open()
+    const other = await open()
+    await answer(page, 'Reject all')
+    await other.evaluate(() => localStorage.clear())
+    await banner(page).waitFor()
+  })
+
   it('stops a map that is still loading when it is taken back', async () => {
     await context.route('**/map.html', () => {})
     const ended = context.waitForEvent('requestfailed')
