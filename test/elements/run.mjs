@@ -32,6 +32,10 @@ const rootDir = fileURLToPath(new URL('../..', import.meta.url))
 const wanted = values.engine ?? ['chromium', 'firefox', 'webkit']
 const folders = positionals.length > 0 ? positionals : ['packages/*']
 
+/** Files by the start of their names. Those that may leave a browser without focus in its page come last: it stays so. */
+const named = (start) =>
+  folders.map((folder) => (folder.endsWith('.ts') ? folder : `${folder}/src/**/${start}.element.test.ts`))
+
 const chromium = findChromium()
 const firefox = findFirefox()
 const webkit = findWebKit()
@@ -90,7 +94,7 @@ const runner = await startTestRunner({
   readFileConfig: false,
   config: {
     rootDir,
-    files: folders.map((folder) => (folder.endsWith('.ts') ? folder : `${folder}/src/**/*.element.test.ts`)),
+    files: [...named('!(*.last)'), ...named('*.last')],
     nodeResolve: { exportConditions: ['@heed/source', 'browser', 'development'] },
     plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), forcedColors(), handed.plugin],
     browsers,

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing'
+import { expect } from '@open-wc/testing'
 import { clean } from './clean.ts'
 import { found } from './elements/look.test.kit.ts'
+import { waitUntil } from './wait-until.test.kit.ts'
 
 const cookies = () => document.cookie.split('; ').filter(Boolean).toSorted()
 

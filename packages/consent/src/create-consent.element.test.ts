@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing'
+import { expect } from '@open-wc/testing'
 import type { ConsentStore } from './consent-store.ts'
 import { createConsent } from './create-consent.ts'
 import { device, found } from './elements/look.test.kit.ts'
 import { CONSENT_KEY } from './kept.ts'
 import { shopPolicy } from './policy.test.kit.ts'
+import { waitUntil } from './wait-until.test.kit.ts'
 
 /** A store in another page of this site. */
 async function otherPage(): Promise<ConsentStore> {

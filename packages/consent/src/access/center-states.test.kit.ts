@@ -1,10 +1,10 @@
-import { waitUntil } from '@open-wc/testing'
 import type { ConsentStore } from '../consent-store.ts'
 import { inside } from '../elements/look.test.kit.ts'
 import { policyWithHealth, privacyCenter, shopConsent } from '../elements/privacy-center.test.kit.ts'
 import type { HeedPrivacyCenter } from '../elements/privacy-center.ts'
 import { shopPolicy } from '../policy.test.kit.ts'
 import type { State } from './states.test.kit.ts'
+import { waitUntil } from '../wait-until.test.kit.ts'
 
 const part = (element: Element, name: string) => inside(element, `[part~=${name}]`)
 const has = (element: Element, name: string) =>

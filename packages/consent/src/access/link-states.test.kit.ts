@@ -1,6 +1,6 @@
-import { waitUntil } from '@open-wc/testing'
 import type { HeedConsentLink } from '../elements/link.ts'
 import type { State } from './states.test.kit.ts'
+import { waitUntil } from '../wait-until.test.kit.ts'
 
 const state = (name: string, more: Partial<HeedConsentLink>): State => ({
   element: 'heed-consent-link',

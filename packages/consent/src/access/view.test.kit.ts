@@ -1,6 +1,6 @@
-import { waitUntil } from '@open-wc/testing'
 import { executeServerCommand } from '@web/test-runner-commands'
 import { found } from '../elements/look.test.kit.ts'
+import { waitUntil } from '../wait-until.test.kit.ts'
 
 /** How a page is painted. `forced`: in the system's few colours, whatever the page says. */
 export type Scheme = 'light' | 'dark' | 'forced'

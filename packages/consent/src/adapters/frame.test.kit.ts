@@ -1,5 +1,5 @@
-import { waitUntil } from '@open-wc/testing'
 import type { Started } from './page.test.kit.ts'
+import { waitUntil } from '../wait-until.test.kit.ts'
 
 /** A page in a frame of the test. */
 export interface Page {

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing'
+import { expect } from '@open-wc/testing'
 import { createConsent } from '../create-consent.ts'
 import { shopPolicy } from '../policy.test.kit.ts'
 import { cookieStorage } from './cookie-storage.ts'
 import { toCookieText } from './cookie-text.ts'
+import { waitUntil } from '../wait-until.test.kit.ts'
 
 const mine = () => document.cookie.split('; ').filter((cookie) => cookie.startsWith('heed-consent='))
 const store = (policy = shopPolicy) => createConsent({ policy, storage: cookieStorage() })

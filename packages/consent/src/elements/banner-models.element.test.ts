@@ -1,9 +1,10 @@
 import '../define/banner.ts'
-import { expect, waitUntil } from '@open-wc/testing'
+import { expect } from '@open-wc/testing'
 import type { ConsentPolicy } from '@heed/schema'
 import { shopPolicy } from '../policy.test.kit.ts'
 import { accept, banner, reject, words } from './banner.test.kit.ts'
 import { decisions } from './look.test.kit.ts'
+import { waitUntil } from '../wait-until.test.kit.ts'
 
 const withSensitive: ConsentPolicy = {
   ...shopPolicy,

@@ -1,11 +1,12 @@
 import '../define/banner.ts'
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import { shopPolicy } from '../policy.test.kit.ts'
 import { textHash } from '../text-hash.ts'
 import type { HeedConsentBanner } from './banner.ts'
 import { accept, banner, reject, words } from './banner.test.kit.ts'
 import { decisions, device, focused, inside } from './look.test.kit.ts'
+import { waitUntil } from '../wait-until.test.kit.ts'
 
 describe('the consent banner', () => {
   it('shows nothing until it knows what to ask', async () => {

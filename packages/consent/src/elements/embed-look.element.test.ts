@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing'
+import { expect } from '@open-wc/testing'
 import { always, embed, frame, load, words } from './embed.test.kit.ts'
 import { found, inside, pageOf } from './look.test.kit.ts'
+import { waitUntil } from '../wait-until.test.kit.ts'
 
 /** Width and height. */
 const box = (element: Element) => {

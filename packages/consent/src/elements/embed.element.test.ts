@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html, nextFrame } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import { shopPolicy } from '../policy.test.kit.ts'
 import { textHash } from '../text-hash.ts'
@@ -15,6 +15,7 @@ import {
   words,
 } from './embed.test.kit.ts'
 import { decisions, device, focused, found } from './look.test.kit.ts'
+import { waitUntil } from '../wait-until.test.kit.ts'
 
 describe('the placeholder of an embed', () => {
   it('asks nothing of anybody before it may, and holds nothing that could', async () => {

@@ -1,9 +1,10 @@
 import '../define/embed.ts'
 import type { ConsentPolicy } from '@heed/schema'
-import { fixture, html, waitUntil } from '@open-wc/testing'
+import { fixture, html } from '@open-wc/testing'
 import { shopPolicy } from '../policy.test.kit.ts'
 import type { HeedConsentEmbed } from './embed.ts'
 import { inside } from './look.test.kit.ts'
+import { waitUntil } from '../wait-until.test.kit.ts'
 
 /** A shop that shows where it is on somebody else's map. */
 export const mapPolicy: ConsentPolicy = {

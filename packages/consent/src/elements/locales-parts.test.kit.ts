@@ -1,10 +1,11 @@
-import { fixture, html, waitUntil } from '@open-wc/testing'
+import { fixture, html } from '@open-wc/testing'
 import type { ConsentRecord } from '@heed/schema'
 import type { HeedConsentEmbed } from './embed.ts'
 import type { Holdings } from './holdings.ts'
 import type { HeedConsentLink } from './link.ts'
 import { greekPolicy } from './locales.test.kit.ts'
 import type { HeedPrivacyCenter } from './privacy-center.ts'
+import { waitUntil } from '../wait-until.test.kit.ts'
 
 const DAY = 86_400_000
 const NOON = Date.UTC(2026, 10, 8, 12)

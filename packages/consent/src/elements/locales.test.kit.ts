@@ -1,8 +1,9 @@
-import { fixture, html, waitUntil } from '@open-wc/testing'
+import { fixture, html } from '@open-wc/testing'
 import type { ConsentPolicy } from '@heed/schema'
 import type { HeedConsentBanner } from './banner.ts'
 import { found } from './look.test.kit.ts'
 import type { HeedConsentPreferences } from './preferences.ts'
+import { waitUntil } from '../wait-until.test.kit.ts'
 
 /** A policy that says nothing in any language of ours, so that every word beside it is ours. */
 export const greekPolicy: ConsentPolicy = {

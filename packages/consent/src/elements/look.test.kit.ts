@@ -1,5 +1,6 @@
-import { aTimeout, waitUntil } from '@open-wc/testing'
+import { aTimeout } from '@open-wc/testing'
 import type { ConsentDecided } from './consent-decided.ts'
+import { waitUntil } from '../wait-until.test.kit.ts'
 
 declare global {
   interface Window {

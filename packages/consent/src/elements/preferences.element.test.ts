@@ -1,6 +1,6 @@
 import '../define/banner.ts'
 import '../define/preferences.ts'
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import { shopPolicy } from '../policy.test.kit.ts'
 import { textHash } from '../text-hash.ts'
@@ -8,6 +8,7 @@ import type { HeedConsentBanner } from './banner.ts'
 import { boxes, dialog, opened, preferences, ticks, words } from './preferences.test.kit.ts'
 import { decisions, device, focused, found, inside } from './look.test.kit.ts'
 import type { HeedConsentPreferences } from './preferences.ts'
+import { waitUntil } from '../wait-until.test.kit.ts'
 
 describe('the consent preferences', () => {
   it('are not there until they are asked for', async () => {

@@ -1,8 +1,9 @@
 import '../define/preferences.ts'
-import { fixture, html, waitUntil } from '@open-wc/testing'
+import { fixture, html } from '@open-wc/testing'
 import { shopPolicy } from '../policy.test.kit.ts'
 import { settled } from './look.test.kit.ts'
 import type { HeedConsentPreferences } from './preferences.ts'
+import { waitUntil } from '../wait-until.test.kit.ts'
 
 /** Preferences that are open, on this page or on the one given. */
 export async function preferences(

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing'
+import { expect } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import { shopPolicy } from '../policy.test.kit.ts'
 import { textHash } from '../text-hash.ts'
@@ -11,6 +11,7 @@ import {
   shopConsent,
   words,
 } from './privacy-center.test.kit.ts'
+import { waitUntil } from '../wait-until.test.kit.ts'
 
 const DAY = 86_400_000
 const states = (consent: ReturnType<typeof shopConsent>) =>

@@ -1,12 +1,13 @@
 import '../define/privacy-center.ts'
 import type { ConsentPolicy } from '@heed/schema'
-import { fixture, html, waitUntil } from '@open-wc/testing'
+import { fixture, html } from '@open-wc/testing'
 import type { ConsentStore } from '../consent-store.ts'
 import { createConsent } from '../create-consent.ts'
 import { shopPolicy } from '../policy.test.kit.ts'
 import type { Holdings } from './holdings.ts'
 import { settled } from './look.test.kit.ts'
 import type { HeedPrivacyCenter } from './privacy-center.ts'
+import { waitUntil } from '../wait-until.test.kit.ts'
 
 /** What a shop holds about somebody, for tests. */
 export const HOLDINGS: Holdings = {

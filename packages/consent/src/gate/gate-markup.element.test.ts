@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { consentSwitch, type Switch } from './consent.test.kit.ts'
 import { gateMarkup } from './gate-markup.ts'
+import { waitUntil } from '../wait-until.test.kit.ts'
 
 declare global {
   interface Window {

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing'
+import { expect } from '@open-wc/testing'
 import type { ConsentPolicy } from '@heed/schema'
 import { found } from '../elements/look.test.kit.ts'
 import { consentSwitch, type Switch } from './consent.test.kit.ts'
+import { waitUntil } from '../wait-until.test.kit.ts'
 
 declare global {
   interface Window {

@@ -1,5 +1,5 @@
 import '../elements/page.test.kit.ts'
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { aTimeout, expect, fixture, html } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import { focused, found } from '../elements/look.test.kit.ts'
 import { controls, drawnIn } from './controls.test.kit.ts'
@@ -7,6 +7,7 @@ import { keyboardContract } from './keyboard-contract.test.kit.ts'
 import type { Key, Row } from './keyboard-row.test.kit.ts'
 import { spoken } from './spoken.test.kit.ts'
 import { elements, states } from './states.test.kit.ts'
+import { waitUntil } from '../wait-until.test.kit.ts'
 
 const isWebDriver = !/Chrome|Firefox/.test(navigator.userAgent)
 
