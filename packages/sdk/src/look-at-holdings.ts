@@ -73,6 +73,8 @@ export function lookAtHoldings({ site, endpoint, consent, tracker }: CenterHost)
       }
     },
     async erase() {
+      // A decision that still waits would be erased with the rest, and its proof stay on the device until the next page.
+      await tracker.flush()
       await device()
       const said = proof && (await askCollector(endpoint, 'erase', proof))
       if (proof && !said) throw new Error('the collector could not be asked')
