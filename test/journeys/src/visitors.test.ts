@@ -16,7 +16,7 @@ interface Plan {
 }
 
 /** A crowd, `pnpm bench:visitors`, tells no more than a few do; it takes four times as long. */
-const VISITORS = Number(process.env['HEED_VISITORS'] ?? 15)
+const VISITORS = Number(process.env['HEED_VISITORS'] ?? 12)
 const CHOICES: readonly Choice[] = ['accept', 'reject', 'none']
 
 const plans: readonly Plan[] = Array.from({ length: VISITORS }, (_, i) => {

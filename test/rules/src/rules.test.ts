@@ -7,6 +7,9 @@ import { guideTable } from './guide.ts'
 import { rules } from './rules/rules.ts'
 import { createStand, type Stand } from './stand/stand.ts'
 
+/** `pnpm bench:rules` breaks a page for each rule; here every fifth shows that checks can fail. */
+const broken = rules.filter(({ number }) => process.env['HEED_RULES'] === 'all' || number % 5 === 4)
+
 let stand: Stand
 let browser: Browser
 
@@ -36,7 +39,7 @@ describe.concurrent('a shop with Heed is tested', () => {
 })
 
 describe.concurrent('the same check sees it when', () => {
-  it.each(rules)('$number: $broken.is', async (rule) => {
+  it.each(broken)('$number: $broken.is', async (rule) => {
     const verdict = await audit(rule, stand.site(rule.broken), browser)
     expect(verdict).toMatchObject({ result: 'fail' })
     expect(JSON.stringify(verdict)).not.toContain('broke down')
