@@ -3,7 +3,7 @@
 // --figures: what tests hand over by `figures` is written there, and they may take as long as they need.
 // --forced-colors: Firefox paints in the system's colours from its start. (Chromium's tests switch by themselves; WebKitGTK has no such mode.)
 // An engine that is not on this machine is named as not run; Chromium must be there.
-import { writeFileSync } from 'node:fs'
+import { globSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { fileURLToPath } from 'node:url'
 import { startTestRunner, summaryReporter } from '@web/test-runner'
@@ -32,15 +32,22 @@ const rootDir = fileURLToPath(new URL('../..', import.meta.url))
 const wanted = values.engine ?? ['chromium', 'firefox', 'webkit']
 const folders = positionals.length > 0 ? positionals : ['packages/*']
 
-/** Files by the start of their names. Those that may leave a browser without focus in its page come last: it stays so. */
-const named = (start) =>
-  folders.map((folder) => (folder.endsWith('.ts') ? folder : `${folder}/src/**/${start}.element.test.ts`))
+/** Files whose name ends so. */
+const named = (end) =>
+  folders.flatMap((folder) =>
+    folder.endsWith('.ts')
+      ? [folder].filter((file) => file.includes('.last.') === (end === '*.last'))
+      : globSync(`${folder}/src/**/${end}.element.test.ts`, { cwd: rootDir }),
+  )
+// Those that may leave a browser without focus in its page, or out of breath, come last and get browsers of their own.
+const groups = [named('!(*.last)'), named('*.last')].filter((files) => files.length > 0)
 
 const chromium = findChromium()
 const firefox = findFirefox()
 const webkit = findWebKit()
 const stops = []
-const browsers = []
+/** What starts each engine, anew for each group. */
+const launchers = []
 const missing = []
 
 if (wanted.includes('chromium')) {
@@ -48,7 +55,7 @@ if (wanted.includes('chromium')) {
     console.error('elements: Chromium is required. Install it, or set CHROME_PATH to a Chromium or Chrome.')
     process.exit(1)
   }
-  browsers.push(
+  launchers.push(() =>
     chromeLauncher({
       launchOptions: { executablePath: chromium, args: [...CHROMIUM_FLAGS, ACCESSIBILITY_TREE] },
       concurrency: 1,
@@ -63,14 +70,14 @@ if (wanted.includes('firefox')) {
       // "Never" use the page's colours: the preference behind Firefox's own contrast settings.
       ...(values['forced-colors'] && { extraPrefsFirefox: { 'browser.display.document_color_use': 2 } }),
     }
-    browsers.push(puppeteerLauncher({ launchOptions, concurrency: 1 }))
+    launchers.push(() => puppeteerLauncher({ launchOptions, concurrency: 1 }))
   } else missing.push('Firefox (install firefox or firefox-esr, or set FIREFOX_PATH)')
 }
 if (wanted.includes('webkit')) {
   if (webkit) {
     const { port, stop } = await startWebKit(webkit)
     stops.push(stop)
-    browsers.push(
+    launchers.push(() =>
       webdriverLauncher({
         automationProtocol: 'webdriver',
         port,
@@ -88,28 +95,32 @@ if (wanted.includes('webkit')) {
 
 const count = counter()
 const handed = figures()
-const runner = await startTestRunner({
-  autoExitProcess: false,
-  readCliArgs: false,
-  readFileConfig: false,
-  config: {
-    rootDir,
-    files: [...named('!(*.last)'), ...named('*.last')],
-    nodeResolve: { exportConditions: ['@heed/source', 'browser', 'development'] },
-    plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), forcedColors(), handed.plugin],
-    browsers,
-    concurrentBrowsers: 3,
-    reporters: [summaryReporter({ flatten: true }), count.reporter],
-    browserStartTimeout: 60_000,
-    testsStartTimeout: 60_000,
-    testsFinishTimeout: values.figures ? 3_600_000 : 180_000,
-    testFramework: { config: { timeout: 20_000 } },
-    testRunnerHtml: (file) =>
-      `<!doctype html><html lang="en"><head><title>Element tests</title></head><body><script type="module" src="${file}"></script></body></html>`,
-  },
-})
+const run = async (files) => {
+  const runner = await startTestRunner({
+    autoExitProcess: false,
+    readCliArgs: false,
+    readFileConfig: false,
+    config: {
+      rootDir,
+      files,
+      nodeResolve: { exportConditions: ['@heed/source', 'browser', 'development'] },
+      plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), forcedColors(), handed.plugin],
+      browsers: launchers.map((launcher) => launcher()),
+      concurrentBrowsers: 3,
+      reporters: [summaryReporter({ flatten: true }), count.reporter],
+      browserStartTimeout: 60_000,
+      testsStartTimeout: 60_000,
+      testsFinishTimeout: values.figures ? 3_600_000 : 180_000,
+      testFramework: { config: { timeout: 20_000 } },
+      testRunnerHtml: (file) =>
+        `<!doctype html><html lang="en"><head><title>Element tests</title></head><body><script type="module" src="${file}"></script></body></html>`,
+    },
+  })
+  return new Promise((resolve) => runner.on('stopped', resolve))
+}
 
-const passed = await new Promise((resolve) => runner.on('stopped', resolve))
+let passed = true
+for (const files of groups) passed = (await run(files)) && passed
 for (const stop of stops) stop()
 for (const { engine, passed, failed } of count.totals()) {
   console.log(`elements: ${engine}: ${passed} passed, ${failed} failed`)
