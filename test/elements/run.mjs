@@ -37,7 +37,7 @@ const named = (end) =>
   folders.flatMap((folder) =>
     folder.endsWith('.ts')
       ? [folder].filter((file) => file.includes('.last.') === (end === '*.last'))
-      : globSync(`${folder}/src/**/${end}.element.test.ts`, { cwd: rootDir }),
+      : globSync(`${folder}/src/**/${end}.element.test.ts`, { cwd: rootDir }).sort(),
   )
 // Those that may leave a browser without focus in its page, or out of breath, come last and get browsers of their own.
 const groups = [named('!(*.last)'), named('*.last')].filter((files) => files.length > 0)
