@@ -39,8 +39,13 @@ const named = (end) =>
       ? [folder].filter((file) => file.includes('.last.') === (end === '*.last'))
       : globSync(`${folder}/src/**/${end}.element.test.ts`, { cwd: rootDir }).sort(),
   )
-// Those that may leave a browser without focus in its page, or out of breath, come last and get browsers of their own.
-const groups = [named('!(*.last)'), named('*.last')].filter((files) => files.length > 0)
+// Each package gets browsers of its own, and so do those files that come last: a test may leave a browser without focus in its
+// page, and it stays so.
+const packageOf = (file) => file.split('/', 2).join('/')
+const groups = [
+  ...Map.groupBy(named('!(*.last)'), packageOf).values(),
+  ...[named('*.last')].filter((files) => files.length > 0),
+]
 
 const chromium = findChromium()
 const firefox = findFirefox()
