@@ -32,16 +32,30 @@ function vitestCounts(stage) {
   return ['--reporter=default', '--reporter=json', `--outputFile.json=${countsFile(stage)}`]
 }
 
-/** How many tests a stage says it ran, or undefined if it says nothing. */
+/** How many tests a stage says it ran and which failed, or undefined if it says nothing. */
 function counted(stage) {
   try {
-    const { numPassedTests, numFailedTests, passed, failed, notRun } = JSON.parse(
-      readFileSync(countsFile(stage), 'utf8'),
-    )
-    return { passed: numPassedTests ?? passed, failed: numFailedTests ?? failed, notRun: notRun ?? [] }
+    const said = JSON.parse(readFileSync(countsFile(stage), 'utf8'))
+    return {
+      passed: said.numPassedTests ?? said.passed,
+      failed: said.numFailedTests ?? said.failed,
+      failures: said.failures ?? failedOf(said.testResults),
+      notRun: said.notRun ?? [],
+    }
   } catch {
     return undefined
   }
+}
+
+/** Each failed test of a vitest report, and each file that did not load, in a line. */
+function failedOf(files) {
+  return files.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed')
+    const lines = failed.map(
+      ({ fullName, failureMessages }) => `${fullName}: ${failureMessages[0]?.split('\n')[0]}`,
+    )
+    return failed.length === 0 && message ? [`${name}: ${message.split('\n')[0]}`] : lines
+  })
 }
 
 function run([program, ...args]) {
@@ -64,6 +78,7 @@ const asked = process.argv.slice(2).filter((name) => name in STAGES)
 const stages = asked.length > 0 ? asked : Object.keys(STAGES)
 const total = { passed: 0, failed: 0 }
 const notRun = []
+const failures = []
 const started = Date.now()
 
 rmSync(results, { recursive: true, force: true })
@@ -90,6 +105,7 @@ async function runStage(stage) {
     // A runner that fails without a failing test (a file that does not load) still fails.
     failed = Math.max(counts.failed, failed)
     notRun.push(...counts.notRun)
+    failures.push(...counts.failures.map((failure) => `${stage}: ${failure}`))
   }
   total.passed += passed
   total.failed += failed
@@ -117,6 +133,8 @@ if (await lane(['build'])) {
   await lane(['journeys', 'rules'])
 }
 
+// Said again at the end, where it is found.
+for (const failure of failures) console.log(`heed: FAILED: ${failure}`)
 for (const what of notRun) console.log(`heed: NOT RUN: ${what}`)
 console.log(`heed: ${((Date.now() - started) / 1000).toFixed(0)} s`)
 console.log(`${total.passed} passed, ${total.failed} failed`)

@@ -130,6 +130,7 @@ for (const stop of stops) stop()
 for (const { engine, passed, failed } of count.totals()) {
   console.log(`elements: ${engine}: ${passed} passed, ${failed} failed`)
 }
+for (const failure of count.failures) console.log(`elements: FAILED: ${failure}`)
 if (values.counts) {
   const sum = (key) => count.totals().reduce((total, engine) => total + engine[key], 0)
   writeFileSync(
@@ -137,6 +138,7 @@ if (values.counts) {
     JSON.stringify({
       passed: sum('passed'),
       failed: sum('failed'),
+      failures: count.failures,
       engines: count.totals(),
       notRun: missing,
     }),

@@ -23,9 +23,9 @@ export const mapPolicy: ConsentPolicy = {
   ],
 }
 
-let pages = 0
-/** The address of something to show, asked for by nobody before. */
-export const freshAddress = () => new URL(`page.test.kit.ts?show=${++pages}`, import.meta.url).href
+/** The address of something to show, asked for by nobody before: not in another file’s page either, or it may come from a cache. */
+export const freshAddress = () =>
+  new URL(`page.test.kit.ts?show=${crypto.randomUUID()}`, import.meta.url).href
 
 /** Whether this browser has asked for an address. */
 export const isRequested = (address: string) => performance.getEntriesByName(address).length > 0
