@@ -13,6 +13,8 @@ export interface Speed {
    * else the machine does doesn't count. Nothing but the page's own code runs in it meanwhile.
    */
   readonly longest: readonly number[]
+  /** The task before those, for comparison: the browser leaves one document and sets up the next. No page can shorten it. */
+  readonly opening: readonly number[]
 }
 
 const HELD = Array.from({ length: 30 }, (_, n) =>
@@ -21,17 +23,19 @@ const HELD = Array.from({ length: 30 }, (_, n) =>
     : `<script type="text/plain" data-heed-purpose="marketing" src="/held.js?${n}"></script>`,
 ).join('\n')
 
-/** The longest task of any page's main thread in a trace, in ms of processor time. */
-function longestTask(trace: Buffer): number {
-  const { traceEvents } = JSON.parse(String(trace)) as {
-    readonly traceEvents: readonly {
-      readonly name: string
-      readonly pid: number
-      readonly tid: number
-      readonly tdur?: number
-      readonly args?: { readonly name?: string }
-    }[]
-  }
+interface TraceEvent {
+  readonly name: string
+  readonly pid: number
+  readonly tid: number
+  readonly ts: number
+  readonly dur?: number
+  readonly tdur?: number
+  readonly args?: { readonly name?: string }
+}
+
+/** The longest task of any page's main thread in a trace, and the longest that opened a document, in ms of processor time. */
+function longestTasks(trace: Buffer): { readonly page: number; readonly opening: number } {
+  const { traceEvents } = JSON.parse(String(trace)) as { readonly traceEvents: readonly TraceEvent[] }
   const mains = new Set(
     traceEvents
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
@@ -40,8 +44,17 @@ function longestTask(trace: Buffer): number {
   const tasks = traceEvents.filter(
     ({ name, pid, tid }) => name.endsWith('RunTask') && mains.has(`${pid} ${tid}`),
   )
-  if (tasks.length === 0) throw new Error('The trace has no tasks.')
-  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1_000
+  const opens = traceEvents.filter(({ name }) => name === 'RenderFrameImpl::CommitNavigation')
+  const isOpening = ({ pid, tid, ts, dur = 0 }: TraceEvent) =>
+    opens.some((one) => one.pid === pid && one.tid === tid && one.ts >= ts && one.ts <= ts + dur)
+  const longest = (some: readonly TraceEvent[]) => {
+    if (some.length === 0) throw new Error('The trace has no such tasks.')
+    return Math.max(...some.map(({ tdur = 0 }) => tdur)) / 1_000
+  }
+  return {
+    page: longest(tasks.filter((task) => !isOpening(task))),
+    opening: longest(tasks.filter((task) => isOpening(task))),
+  }
 }
 
 /**
@@ -67,13 +80,14 @@ export async function measureSpeed(times: number, throttle: number): Promise<Spe
   const browser = await launch()
   const paints: number[] = []
   const longest: number[] = []
+  const opening: number[] = []
   try {
     for (let n = 0; n < times; n++) {
       const context = await browser.newContext()
       const page = await context.newPage()
       const debug = await context.newCDPSession(page)
       await debug.send('Emulation.setCPUThrottlingRate', { rate: throttle })
-      await browser.startTracing(page, { categories: ['-*', 'toplevel', '__metadata'] })
+      await browser.startTracing(page, { categories: ['-*', 'toplevel', 'navigation', '__metadata'] })
       const told = (what: string) =>
         page.waitForEvent('console', { predicate: (message) => message.text().startsWith(what) })
       const [press, ran] = [told('press'), told('ran')]
@@ -81,7 +95,9 @@ export async function measureSpeed(times: number, throttle: number): Promise<Spe
       const [, x, y] = (await press).text().split(' ').map(Number)
       await page.mouse.click(x ?? 0, y ?? 0)
       await ran
-      longest.push(longestTask(await browser.stopTracing()))
+      const tasks = longestTasks(await browser.stopTracing())
+      longest.push(tasks.page)
+      opening.push(tasks.opening)
       const seen = await page.evaluate(() => window.seen)
       paints.push(Math.max(0, ...seen.clicks))
       await context.close()
@@ -91,5 +107,5 @@ export async function measureSpeed(times: number, throttle: number): Promise<Spe
     server.closeAllConnections()
     server.close()
   }
-  return { paints, longest }
+  return { paints, longest, opening }
 }
