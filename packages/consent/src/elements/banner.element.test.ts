@@ -5,7 +5,7 @@ import { shopPolicy } from '../policy.test.kit.ts'
 import { textHash } from '../text-hash.ts'
 import type { HeedConsentBanner } from './banner.ts'
 import { accept, banner, reject, words } from './banner.test.kit.ts'
-import { decisions, device, focused, inside } from './look.test.kit.ts'
+import { decisions, device, focused, found, inside } from './look.test.kit.ts'
 import { waitUntil } from '../wait-until.test.kit.ts'
 
 describe('the consent banner', () => {
@@ -34,13 +34,34 @@ describe('the consent banner', () => {
     expect(inside(element, 'a').getAttribute('href')).to.equal('/privacy')
   })
 
+  for (const [lang, first, second] of [
+    ['en', 'מפות', 'סרטים'],
+    ['he', 'Maps', 'Films'],
+  ] as const)
+    it(`keeps names in a script of the other direction in their order (${lang})`, async () => {
+      const [purpose] = shopPolicy.purposes.filter(({ id }) => id === 'analytics')
+      // The third stands after an "and", the first two only with a comma between them.
+      const purposes = [first, second, 'X'].map((title) => ({ ...purpose!, id: title, title }))
+      const element = await banner(lang, { policy: { ...shopPolicy, purposes } })
+      const node = found([...inside(element, 'p').childNodes].find((one) => one.textContent?.includes(first)))
+      const [one, other] = [first, second].map((name) => {
+        const range = document.createRange()
+        const at = found(node.textContent).indexOf(name)
+        range.setStart(node, at)
+        range.setEnd(node, at + name.length)
+        return range.getBoundingClientRect()
+      })
+      expect(one!.top).to.equal(other!.top)
+      expect(one!.left < other!.left).to.equal(lang === 'en')
+    })
+
   it('tells the page what was decided, with the hash of exactly what was read', async () => {
     const element = await banner()
     const heard = decisions()
     accept(element).click()
     await waitUntil(() => heard.length === 1)
     const read = [
-      'You decide what \u2068Fern & Field\u2069 may use your data for: \u2068Statistics\u2069, \u2068Feedback\u2069, and \u2068Marketing\u2069.',
+      'You decide what Fern & Field may use your data for: Statistics, Feedback, and Marketing.',
       'Reject all',
       'Accept all',
       'Choose',

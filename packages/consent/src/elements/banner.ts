@@ -50,6 +50,12 @@ export class HeedConsentBanner extends ConsentElement {
     this.#stop?.()
   }
 
+  /** Answered, it has nothing to draw: the page answers the press sooner. */
+  protected override shouldUpdate(): boolean {
+    if (this.hidden) this.#stop?.()
+    return !this.hidden
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed)
     this.#stop?.()

@@ -74,11 +74,11 @@ describe('the placeholder of an embed', () => {
     await waitUntil(() => heard.length === 1)
     const read = [
       'How to find us',
-      '\u2068Mapworks\u2069 gets data from your browser, such as its IP address, only when you load this. Privacy policy of \u2068Mapworks\u2069',
-      'Privacy policy of \u2068Mapworks\u2069',
+      'Mapworks gets data from your browser, such as its IP address, only when you load this. Privacy policy of Mapworks',
+      'Privacy policy of Mapworks',
       'Or come by.',
       'Load',
-      'Always allow \u2068Maps and videos\u2069',
+      'Always allow Maps and videos',
     ]
     expect(heard).to.deep.equal([
       {

@@ -92,7 +92,7 @@ describe('the consent preferences', () => {
     await waitUntil(() => heard.length === 1)
     const read = [
       'Your privacy choices',
-      '\u2068Fern & Field\u2069 uses your data only for what you allow here. You can change this at any time.',
+      'Fern & Field uses your data only for what you allow here. You can change this at any time.',
       'Necessary Always on',
       'Keeps your basket.',
       'Statistics',
@@ -101,7 +101,7 @@ describe('the consent preferences', () => {
       'Asks how it went.',
       'Marketing',
       'Our plants elsewhere.',
-      'Services: \u2068Adnet\u2069 and \u2068Pinwall\u2069',
+      'Services: Adnet and Pinwall',
       'Privacy policy',
       'Reject all',
       'Accept all',

@@ -176,7 +176,7 @@ describe('the privacy center', () => {
     await waitUntil(() => heard.length === 2)
     const asked = [
       'What you allow',
-      '\u2068Fern & Field\u2069 uses your data only for what you allow here. You can change this at any time. Each switch counts at once. There is nothing to save.',
+      'Fern & Field uses your data only for what you allow here. You can change this at any time. Each switch counts at once. There is nothing to save.',
       'Necessary',
       'Keeps your basket.',
       'Statistics',
@@ -185,7 +185,7 @@ describe('the privacy center', () => {
       'Asks how it went.',
       'Marketing',
       'Our plants elsewhere.',
-      'Services: \u2068Adnet\u2069 and \u2068Pinwall\u2069',
+      'Services: Adnet and Pinwall',
       'Which data may leave',
       'What you switch off here is never sent, whatever you allow above.',
       'Pages',
@@ -194,7 +194,7 @@ describe('the privacy center', () => {
       'The address of the page before this one.',
       'Your device',
       'Phone, tablet or computer, its language, and its rough screen size.',
-      'What \u2068Fern & Field\u2069 knows of you',
+      'What Fern & Field knows of you',
       'Details that go along when you are signed in.',
     ]
     const shown = {
