@@ -11,7 +11,7 @@ const events = eventsOf(options)
 const of = (survey: string) => events.filter(({ data }) => data.survey === survey)
 const age = ({ time }: SurveySubmitted) => Math.floor(until / day) - Math.floor(time / day)
 const scores = (list: readonly SurveySubmitted[]) =>
-  list.map(({ data }) => (data.kind === 'custom' ? Number.NaN : data.score))
+  list.map(({ data }) => ('score' in data ? data.score : Number.NaN))
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0) / numbers.length
 const net = (numbers: readonly number[]) => 100 * mean(numbers.map((n) => (n >= 9 ? 1 : n <= 6 ? -1 : 0)))
 

@@ -3,18 +3,30 @@ import { SlugSchema } from './id.ts'
 import { limits } from './limits.ts'
 
 const value = v.union([v.number(), v.string()])
+const about = { item: SlugSchema, part: v.exactOptional(SlugSchema) }
 
-/** A small tree of comparisons over answers. Nothing in it is ever evaluated as code. */
+/**
+ * A small tree of comparisons over answers. Nothing in it is ever evaluated as code. `part` names a part of an answer that has
+ * several: a row of a matrix, `with` of a Kano pair. `includes` asks whether a list of choices holds one; an answer of one
+ * choice is equal to its id too. What was not answered is equal to nothing, and neither less nor more.
+ */
 export type Condition =
   | { readonly op: 'and' | 'or'; readonly of: readonly Condition[] }
   | { readonly op: 'not'; readonly of: Condition }
-  | { readonly op: 'answered'; readonly item: string }
+  | { readonly op: 'answered'; readonly item: string; readonly part?: string }
   | {
       readonly op: 'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte'
       readonly item: string
-      readonly value: number | string
+      readonly part?: string
+      readonly value: number | string | boolean
     }
-  | { readonly op: 'in'; readonly item: string; readonly value: readonly (number | string)[] }
+  | {
+      readonly op: 'in'
+      readonly item: string
+      readonly part?: string
+      readonly value: readonly (number | string)[]
+    }
+  | { readonly op: 'includes'; readonly item: string; readonly value: string }
 
 /** Whether a tree has at most so many levels. Stops there: a schema that recurses would overflow the stack first. */
 function hasLevels(tree: unknown, levels: number): boolean {
@@ -43,11 +55,16 @@ export const ConditionSchema: v.GenericSchema<Condition> = v.pipe(
       of: v.pipe(v.array(v.lazy(() => ConditionSchema)), v.minLength(1), v.maxLength(16)),
     }),
     v.object({ op: v.literal('not'), of: v.lazy(() => ConditionSchema) }),
-    v.object({ op: v.literal('answered'), item: SlugSchema }),
-    v.object({ op: v.picklist(['eq', 'ne', 'lt', 'lte', 'gt', 'gte']), item: SlugSchema, value }),
+    v.object({ op: v.literal('answered'), ...about }),
+    v.object({
+      op: v.picklist(['eq', 'ne', 'lt', 'lte', 'gt', 'gte']),
+      ...about,
+      value: v.union([v.number(), v.string(), v.boolean()]),
+    }),
+    v.object({ op: v.literal('includes'), item: SlugSchema, value: SlugSchema }),
     v.object({
       op: v.literal('in'),
-      item: SlugSchema,
+      ...about,
       value: v.pipe(v.array(value), v.minLength(1), v.maxLength(100)),
     }),
   ]),

@@ -51,18 +51,50 @@ export {
   type RejectCode,
   type Rejection,
 } from './reply.ts'
+export { AudienceSchema, MatchSchema, type Audience, type Match } from './survey-audience.ts'
+export { ChoicesSchema, PictureItemSchema, type Choices, type PictureItem } from './survey-choices.ts'
+export { SurveyDefinitionSchema, type SurveyDefinition } from './survey-definition.ts'
 export {
-  FlowSchema,
-  InstrumentSchema,
+  EventTriggerSchema,
+  PageTriggerSchema,
   SurfaceSchema,
-  SurveyDefinitionSchema,
   SurveyDeliverySchema,
-  type Flow,
-  type Instrument,
+  TriggerSchema,
+  type EventTrigger,
+  type PageTrigger,
   type Surface,
-  type SurveyDefinition,
   type SurveyDelivery,
-} from './survey-definition.ts'
+  type Trigger,
+} from './survey-delivery.ts'
+export {
+  EndingSchema,
+  FlowSchema,
+  RuleSchema,
+  type Flow,
+  type Rule,
+  type SurveyEnding,
+} from './survey-flow.ts'
+export { InstrumentSchema, KindSchema, type Instrument, type Kind } from './survey-instrument.ts'
+export {
+  ConsentItemSchema,
+  ContactItemSchema,
+  DateItemSchema,
+  KanoItemSchema,
+  MatrixItemSchema,
+  MaxDiffItemSchema,
+  MessageItemSchema,
+  RankingItemSchema,
+  SliderItemSchema,
+  type ConsentItem,
+  type ContactItem,
+  type DateItem,
+  type KanoItem,
+  type MatrixItem,
+  type MaxDiffItem,
+  type MessageItem,
+  type RankingItem,
+  type SliderItem,
+} from './survey-item-kinds.ts'
 export {
   ChoiceItemSchema,
   ItemSchema,

@@ -7,7 +7,7 @@ import { EnvelopeHeaderSchema, EnvelopeSchema } from './envelope.ts'
 import { limits } from './limits.ts'
 import { parseEvent } from './parse.ts'
 import { PurposeSchema } from './purpose.ts'
-import { InstrumentSchema } from './survey-definition.ts'
+import { InstrumentSchema } from './survey-instrument.ts'
 import { SurveyResponseSchema } from './survey-response.ts'
 
 const id = '01939a7e-7c00-7000-8000-000000000000'

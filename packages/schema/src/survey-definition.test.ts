@@ -38,7 +38,7 @@ describe('a survey', () => {
   })
 
   test('with a type of question that comes later is refused rather than shown without it', () => {
-    expect(problem(asking('custom', { id: 'rank', type: 'ranking', text: 'Order these' }))).toMatch(
+    expect(problem(asking('custom', { id: 'rank', type: 'signature', text: 'Sign here' }))).toMatch(
       /^instrument\.items\.0\.type: .*"scale" \| "text" \| "choice"/,
     )
   })
@@ -101,8 +101,8 @@ describe('a survey', () => {
   })
 
   test('cannot be written in TypeScript with a kind that nobody can score', () => {
-    // @ts-expect-error: not one of nps, csat, ces, custom
-    const wrong: SurveyDefinition = { formatVersion: 1, id: 'a', instrument: { kind: 'sus', items: [] } }
+    // @ts-expect-error: not one of the kinds
+    const wrong: SurveyDefinition = { formatVersion: 1, id: 'a', instrument: { kind: 'rating', items: [] } }
     expect(problem(wrong)).toMatch(/^instrument\.kind: /)
   })
 })

@@ -1,19 +1,28 @@
 import * as v from 'valibot'
-import { SlugSchema } from './id.ts'
 import { limits } from './limits.ts'
+import { ChoicesSchema, PictureItemSchema } from './survey-choices.ts'
 import { FormatSchema } from './survey-response.ts'
 import { TextSchema } from './text.ts'
-import { unique } from './unique.ts'
+import { asked } from './survey-asked.ts'
+import {
+  ConsentItemSchema,
+  ContactItemSchema,
+  DateItemSchema,
+  KanoItemSchema,
+  MatrixItemSchema,
+  MaxDiffItemSchema,
+  MessageItemSchema,
+  RankingItemSchema,
+  SliderItemSchema,
+} from './survey-item-kinds.ts'
 
-const asked = { id: SlugSchema, text: TextSchema, required: v.exactOptional(v.boolean()) }
-
-/** A number on a scale, low to high in reading direction. */
+/** A number on a scale, low to high in reading direction. Its answer is that number. Thumbs are 0 (down) and 1 (up). */
 export const ScaleItemSchema = v.pipe(
   v.object({
     ...asked,
     type: v.literal('scale'),
     min: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1)),
-    max: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(10)),
+    max: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)),
     /** Words under the ends. */
     low: v.exactOptional(TextSchema),
     high: v.exactOptional(TextSchema),
@@ -21,13 +30,18 @@ export const ScaleItemSchema = v.pipe(
     labels: v.exactOptional(v.array(TextSchema)),
     format: v.exactOptional(FormatSchema),
   }),
+  v.check(({ min, max }) => max > min, 'must have at least two points'),
   v.check(
     ({ min, max, labels }) => !labels || labels.length === max - min + 1,
     'must have one label for every point, or none',
   ),
+  v.check(
+    ({ min, max, format }) => format !== 'thumbs' || (min === 0 && max === 1),
+    'must go from 0 to 1 to be thumbs',
+  ),
 )
 
-/** Free text. */
+/** Free text. Its answer is that text. */
 export const TextItemSchema = v.object({
   ...asked,
   type: v.literal('text'),
@@ -36,21 +50,32 @@ export const TextItemSchema = v.object({
   ),
 })
 
-/** One of several choices, or many. */
+/** One of several choices, or many. Its answer is the list of what was chosen, one id long where one may be chosen. */
 export const ChoiceItemSchema = v.object({
   ...asked,
   type: v.literal('choice'),
-  choices: v.pipe(
-    v.array(v.object({ id: SlugSchema, text: TextSchema })),
-    v.minLength(2),
-    v.maxLength(100),
-    v.check((choices) => unique(choices.map((choice) => choice.id)), 'must not use one choice id twice'),
-  ),
+  choices: ChoicesSchema,
   multiple: v.exactOptional(v.boolean()),
+  /** Each respondent sees the choices in an order of their own. */
+  shuffle: v.exactOptional(v.boolean()),
 })
 
-/** One thing a survey asks. */
-export const ItemSchema = v.variant('type', [ScaleItemSchema, TextItemSchema, ChoiceItemSchema])
+/** One thing a survey asks, or says. */
+export const ItemSchema = v.variant('type', [
+  ScaleItemSchema,
+  TextItemSchema,
+  ChoiceItemSchema,
+  PictureItemSchema,
+  MatrixItemSchema,
+  RankingItemSchema,
+  SliderItemSchema,
+  ContactItemSchema,
+  DateItemSchema,
+  KanoItemSchema,
+  MaxDiffItemSchema,
+  ConsentItemSchema,
+  MessageItemSchema,
+])
 
 /** What {@link ScaleItemSchema} accepts. */
 export type ScaleItem = v.InferOutput<typeof ScaleItemSchema>

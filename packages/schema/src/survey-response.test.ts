@@ -46,7 +46,7 @@ describe('a response', () => {
     ['with an id of another version', { response: '9b2f4c5e-1f7b-4a53-9a57-0a1b2c3d4e5f' }],
     ['with a hash in capitals', { instrument: 'A'.repeat(64) }],
     ['with an answer that is not a number', { answers: { score: NaN } }],
-    ['with an answer inside an answer', { answers: { score: { given: 6 } } }],
+    ['with an answer inside a part of an answer', { answers: { score: { given: { again: 6 } } } }],
     ['with answers in a list', { answers: [6] }],
     ['with a duration before its start', { duration: -1 }],
   ])('is refused %s', (_, more) => expect(accepted(more)).toBe(false))

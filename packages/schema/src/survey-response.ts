@@ -22,11 +22,16 @@ export const FormatSchema = v.picklist(['numbers', 'labels', 'stars', 'faces', '
 /** What {@link FormatSchema} accepts. */
 export type Format = v.InferOutput<typeof FormatSchema>
 
-/** What was given as the answer to one item: a number, free text, or the ids of choices. */
+const number = v.pipe(v.number(), v.finite())
+const text = v.pipe(v.string(), v.maxLength(limits.commentLength))
+
+/** What was given as the answer to one item: a number, text, yes or no, the ids of choices, or one of these for each part. */
 export const AnswerSchema = v.union([
-  v.pipe(v.number(), v.finite()),
-  v.pipe(v.string(), v.maxLength(limits.commentLength)),
+  number,
+  text,
+  v.boolean(),
   v.pipe(v.array(SlugSchema), v.maxLength(100)),
+  v.pipe(notAList, v.record(SlugSchema, v.union([number, text])), v.maxEntries(20)),
 ])
 
 /** What {@link AnswerSchema} accepts. */
@@ -38,6 +43,8 @@ const fields = {
   survey: SlugSchema,
   /** SHA-256 of the instrument that asked. Missing only where the page could not compute it (no secure context). */
   instrument: v.exactOptional(HashSchema),
+  /** Which wording of an experiment asked. Missing where it was the survey's own. */
+  variant: v.exactOptional(SlugSchema),
   locale: LocaleSchema,
   format: FormatSchema,
   orientation: v.picklist(['horizontal', 'vertical']),
@@ -58,7 +65,7 @@ const score = ({ min, max }: { readonly min: number; readonly max: number }) =>
   v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max))
 
 /**
- * What one respondent answered. `kind` says how `score` is read; `custom` has none.
+ * What one respondent answered. `kind` says how `score` is read; the others are scored from their `answers`, `custom` not at all.
  *
  * @example
  * const response: SurveyResponse = {
@@ -70,7 +77,10 @@ export const SurveyResponseSchema = v.variant('kind', [
   v.object({ kind: v.literal('nps'), score: score(scales.nps), ...fields }),
   v.object({ kind: v.literal('csat'), score: score(scales.csat), ...fields }),
   v.object({ kind: v.literal('ces'), score: score(scales.ces), ...fields }),
-  v.object({ kind: v.literal('custom'), ...fields }),
+  v.object({
+    kind: v.picklist(['sus', 'umux_lite', 'pmf', 'kano', 'thumbs', 'experience', 'custom']),
+    ...fields,
+  }),
 ])
 
 /** What {@link SurveyResponseSchema} accepts. */

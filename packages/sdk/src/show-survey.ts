@@ -20,9 +20,9 @@ export async function defineInline(page: ParentNode): Promise<void> {
  */
 export async function showSurvey(definition: SurveyDefinition): Promise<Ending> {
   const { kind } = definition.instrument
-  if (kind === 'custom')
-    throw new Error(`heed: no element plays \`${definition.id}\`: its instrument is custom`)
-  await doors[kind]()
+  if (!(kind in doors))
+    throw new Error(`heed: no element plays \`${definition.id}\`: its instrument is ${kind}`)
+  await doors[kind as 'nps']()
   const element = Object.assign(document.createElement(`heed-${kind}`), { definition })
   element.setAttribute('surface', definition.delivery?.surface ?? 'popover')
   if (definition.touchpoint) element.setAttribute('touchpoint', definition.touchpoint)

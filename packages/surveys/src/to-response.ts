@@ -42,5 +42,7 @@ export function toResponse({
     complete: true,
     duration: Math.max(0, Math.round(duration)),
   } as const
-  return kind === 'custom' ? { kind, ...fields } : { kind, score: Number(answers[scale!.id]), ...fields }
+  return kind === 'nps' || kind === 'csat' || kind === 'ces'
+    ? { kind, score: Number(answers[scale!.id]), ...fields }
+    : { kind, ...fields }
 }

@@ -38,6 +38,6 @@ export function rowOf({ seq, site, time, received, sdk, release, event }: InboxE
   }
   if (!isResponse(event)) return row
   const { survey, response, kind, comment, locale } = event.data
-  const score = event.data.kind === 'custom' ? null : event.data.score
+  const score = 'score' in event.data ? event.data.score : null
   return { ...row, survey, response, kind, score, comment: comment ?? null, locale }
 }

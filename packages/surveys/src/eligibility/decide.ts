@@ -79,7 +79,7 @@ function reasonAgainst(
   { now, event, feedback, open }: Moment,
 ): Reason | undefined {
   const trigger = delivery?.trigger
-  if (!trigger) return 'no_trigger'
+  if (!trigger || !('event' in trigger)) return 'no_trigger'
   if (trigger.event !== event.name) return 'wrong_trigger'
   if (trigger.touchpoint && trigger.touchpoint !== event.touchpoint) return 'wrong_touchpoint'
   if (feedback !== 'granted') return 'no_consent'

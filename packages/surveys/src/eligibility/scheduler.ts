@@ -69,7 +69,8 @@ export function createScheduler<Survey extends Askable>(options: SchedulerOption
   const judge = (survey: Survey, event: Happening, busy = open): boolean => {
     const { id, delivery } = survey
     const now = clock.now()
-    const own = delivery?.trigger.event === event.name
+    const trigger = delivery?.trigger
+    const own = trigger && 'event' in trigger && trigger.event === event.name
     const history = own ? remember() : nothing
     const decision: Decision = history
       ? decide(survey, history, { now, event, feedback: consent.state('feedback'), open: busy })
@@ -123,7 +124,8 @@ export function createScheduler<Survey extends Askable>(options: SchedulerOption
       for (const survey of surveys) {
         if (!judge(survey, event)) continue
         const go = () => void ask(survey, event)
-        const delay = survey.delivery?.trigger.delay
+        const trigger = survey.delivery?.trigger
+        const delay = trigger && 'event' in trigger && trigger.delay
         if (delay) waiting.push(clock.after(delay, go))
         else go()
       }
