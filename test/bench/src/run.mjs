@@ -11,8 +11,8 @@ const here = fileURLToPath(new URL('..', import.meta.url))
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const [bench, ...rest] = process.argv.slice(2)
 
-if (!['sizes', 'cpu', 'faults', 'leaks', 'withdrawal'].includes(bench)) {
-  console.error('bench: say sizes, cpu, faults, leaks or withdrawal.')
+if (!['sizes', 'cpu', 'faults', 'leaks', 'withdrawal', 'speed'].includes(bench)) {
+  console.error('bench: say sizes, cpu, faults, leaks, withdrawal or speed.')
   process.exit(2)
 }
 if (!existsSync(`${root}node_modules`)) {

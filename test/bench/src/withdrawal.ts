@@ -1,14 +1,13 @@
-// How fast a withdrawal counts, what stays on the device, and whether a page feels it.
+// How fast a withdrawal counts, and what stays on the device.
 import { parseArgs } from 'node:util'
-import { measureSpeed } from '@heed/test-journeys/leaks/speed'
 import { measureWithdrawals } from '@heed/test-journeys/leaks/withdrawals'
 import { findEngines } from '@heed/test-journeys/navigations/find-engines'
 import { progress } from './options.ts'
 import { conclude, printTable } from './report.ts'
 import { quantile, round } from './statistics.ts'
 
-/** Goals in ms: the last request (p99), other pages (p95), the paint after "Accept all" (p98), any one task of the page. */
-const GOALS = { last: 100, pages: 50, paint: 50, task: 50 }
+/** Goals in ms: the last request (p99), other pages (p95). */
+const GOALS = { last: 100, pages: 50 }
 
 const { values } = parseArgs({ options: { share: { type: 'string' } } })
 const share = Number(values.share ?? 1)
@@ -54,27 +53,10 @@ for (const { name, start } of findEngines().engines.filter((one) => one.name !==
     await engine.close()
   }
 }
-progress('Chromium: accepting thirty scripts')
-const calm = await measureSpeed(times(50), 1)
-progress('Chromium, four times slower')
-const slow = await measureSpeed(times(20), 4)
-const speed = {
-  accepted: calm.paints.length,
-  paintP98: quantile(calm.paints, 0.98),
-  longestTask: round(Math.max(...calm.longest), 1),
-  slowAccepted: slow.paints.length,
-  slowPaintP98: quantile(slow.paints, 0.98),
-  slowLongestTask: round(Math.max(...slow.longest), 1),
-  slowOpening: round(Math.max(...slow.opening), 1),
-}
-check('paint after accepting', speed.paintP98, GOALS.paint)
-check('longest task, four times slower', speed.slowLongestTask, GOALS.task)
-
 printTable(
   'A withdrawal: ms until the last request arrived, what was found on the device in 5 s, ms until other pages knew',
   rows,
 )
-printTable('Accepting thirty held scripts, ms', [speed])
 for (const what of missed) console.log(`missed: ${what}`)
-conclude('withdrawal', times(200), share >= 1, undefined, { engines: measured, speed })
+conclude('withdrawal', times(200), share >= 1, undefined, { engines: measured })
 if (missed.length > 0) process.exitCode = 1

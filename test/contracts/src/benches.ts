@@ -14,6 +14,14 @@ interface Results {
     readonly events: number
     readonly trackers: Readonly<Record<string, Readonly<Record<string, Cell | string>>>>
   }
+  readonly leaks: {
+    readonly engines: Readonly<Record<string, Readonly<Record<string, Leaks>>>>
+  }
+}
+interface Leaks {
+  readonly version?: string
+  readonly cells: number
+  readonly leaky: number
 }
 
 const FAULTS = [
@@ -45,6 +53,33 @@ export function benchTable(): string {
       }),
     ]),
   ]
+  return table(rows)
+}
+
+/**
+ * The table of README with the ways out that leaked, as the formatter writes it: fewest first. What was left out of one
+ * engine stands as a dash.
+ */
+export function leakTable(): string {
+  const { engines } = (JSON.parse(read('test/bench/results.json')) as Results).leaks
+  const names = Object.keys(engines)
+  const managers = new Map(names.toReversed().flatMap((name) => Object.entries(engines[name] ?? {})))
+  const rows = Array.from(managers, ([name, { version, cells }]) => {
+    const leaky = names.map((engine) => engines[engine]?.[name]?.leaky)
+    return { name, version, cells, leaky, sum: leaky.reduce<number>((sum, one) => sum + (one ?? cells), 0) }
+  }).toSorted((one, other) => one.sum - other.sum)
+  return table([
+    ['consent manager', 'version', ...names.map((name) => `${name}, of ${rows[0]?.cells}`)],
+    ...rows.map(({ name, version, leaky }) => [
+      name.startsWith('heed') ? `**${name}**` : name,
+      version ?? '',
+      ...leaky.map(number),
+    ]),
+  ])
+}
+
+/** Rows as the formatter writes a table: the first names the columns, the first column is to the left. */
+function table(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
   const line = (row: readonly string[]): string =>
     `| ${row.map((cell, column) => (column ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!))).join(' | ')} |`

@@ -4,7 +4,7 @@ import type { HeedEvent } from '@heed/schema'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CHROMIUM_FLAGS, findChromium } from '../../../.dev/browsers.mjs'
-import { bundle } from '../../../.dev/bundle.mjs'
+import { bundleScript } from './bundle-script.ts'
 
 const DOORS = {
   'page-views': 'pageViews',
@@ -41,18 +41,7 @@ let events: HeedEvent[]
 let complaints: string[]
 
 beforeAll(async () => {
-  // As if it lay beside the code that depends on everything.
-  const entry = new URL('../../contracts/src/virtual-entry.js', import.meta.url).pathname
-  const files = await bundle({
-    input: { page: entry },
-    plugins: [
-      {
-        name: 'page',
-        resolveId: (id) => (id === entry ? id : null),
-        load: (id) => (id === entry ? SCRIPT : null),
-      },
-    ],
-  })
+  const files = await bundleScript(SCRIPT)
   server = createServer((request, response) => {
     const file = files.find(({ fileName }) => request.url === `/${fileName}`)
     if (request.method === 'POST') {

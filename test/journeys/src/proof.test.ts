@@ -10,7 +10,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bundle } from '../../../.dev/bundle.mjs'
+import { bundleScript } from './bundle-script.ts'
 import { launch } from './browser.ts'
 
 const BIN = fileURLToPath(new URL('../../../packages/collector/src/bin.ts', import.meta.url))
@@ -69,17 +69,7 @@ async function killCollector(): Promise<void> {
 
 beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'heed-proof-'))
-  const entry = new URL('../../contracts/src/virtual-entry.js', import.meta.url).pathname
-  const files = await bundle({
-    input: { page: entry },
-    plugins: [
-      {
-        name: 'page',
-        resolveId: (id) => (id === entry ? id : null),
-        load: (id) => (id === entry ? SCRIPT : null),
-      },
-    ],
-  })
+  const files = await bundleScript(SCRIPT)
   answered = 0
   server = createServer((request, response) => {
     const file = files.find(({ fileName }) => request.url === `/${fileName}`)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createCollector, duckdbStore, serve, sqliteInbox } from '@heed/collector'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { bundle } from '../../../.dev/bundle.mjs'
+import { bundleScript } from './bundle-script.ts'
 import { launch } from './browser.ts'
 
 const SCRIPT = `
@@ -46,17 +46,7 @@ beforeAll(async () => {
     { inbox, store, sites: [{ id: 'shop', name: 'Fern' }], adminToken: 'the-owner-of-the-subdomains' },
     { signal: ending.signal },
   )
-  const entry = new URL('../../contracts/src/virtual-entry.js', import.meta.url).pathname
-  const files = await bundle({
-    input: { page: entry },
-    plugins: [
-      {
-        name: 'page',
-        resolveId: (id) => (id === entry ? id : null),
-        load: (id) => (id === entry ? SCRIPT : null),
-      },
-    ],
-  })
+  const files = await bundleScript(SCRIPT)
   const serving = await serve(
     async (request) => {
       const { pathname } = new URL(request.url)

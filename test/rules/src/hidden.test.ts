@@ -1,19 +1,8 @@
-import { launch } from '@heed/test-journeys/browser'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createVisitor } from './audit/visitor.ts'
-import { createStand, type Stand } from './stand/stand.ts'
+import { standForAll } from './stand/for-all.ts'
 
-let stand: Stand
-let browser: Browser
-
-beforeAll(async () => {
-  ;[stand, browser] = await Promise.all([createStand(), launch()])
-})
-afterAll(async () => {
-  await browser.close()
-  await stand.close()
-})
+const shared = standForAll()
 
 /** The kinds of rules in filter lists against banners: by element, by part of a name, by what is fixed, and by taking away. */
 const LISTS: Record<string, string> = {
@@ -25,7 +14,7 @@ const LISTS: Record<string, string> = {
 
 describe.each(Object.entries(LISTS))('a filter list hides the banner %s', (_how, rule) => {
   it('nothing is allowed, nothing is sent, nothing is stored, and the page can be used', async () => {
-    const visitor = await createVisitor(browser, stand.site())
+    const visitor = await createVisitor(shared.browser, shared.stand.site())
     const complaints: string[] = []
     visitor.page.on('pageerror', ({ message }) => complaints.push(message))
     // As blockers do: a style of the user, before the page has any.

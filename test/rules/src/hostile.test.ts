@@ -1,10 +1,8 @@
-import { launch } from '@heed/test-journeys/browser'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Broken } from './audit/rule.ts'
 import { until } from './audit/until.ts'
 import { createVisitor } from './audit/visitor.ts'
-import { createStand, type Stand } from './stand/stand.ts'
+import { standForAll } from './stand/for-all.ts'
 
 /** A page that makes it hard for guests. */
 interface Hostile extends Broken {
@@ -88,22 +86,13 @@ const pages: readonly Hostile[] = [
   },
 ]
 
-let stand: Stand
-let browser: Browser
-
-beforeAll(async () => {
-  ;[stand, browser] = await Promise.all([createStand(), launch()])
-})
-afterAll(async () => {
-  await browser.close()
-  await stand.close()
-})
+const shared = standForAll()
 
 describe.concurrent('a page that', () => {
   it.each(pages)('$is gets no error and gives no yes', async (hostile) => {
     const { framed, browserSays, asks = true, keeps = true } = hostile
-    const site = stand.site(hostile)
-    const visitor = await createVisitor(browser, site)
+    const site = shared.stand.site(hostile)
+    const visitor = await createVisitor(shared.browser, site)
     const { page } = visitor
     const complaints: string[] = []
     page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))

@@ -1,25 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { launch } from '@heed/test-journeys/browser'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { audit } from './audit/audit.ts'
 import { guideTable } from './guide.ts'
 import { rules } from './rules/rules.ts'
-import { createStand, type Stand } from './stand/stand.ts'
+import { standForAll } from './stand/for-all.ts'
 
 /** `pnpm bench:rules` breaks a page for each rule; here every fifth shows that checks can fail. */
 const broken = rules.filter(({ number }) => process.env['HEED_RULES'] === 'all' || number % 5 === 4)
 
-let stand: Stand
-let browser: Browser
-
-beforeAll(async () => {
-  ;[stand, browser] = await Promise.all([createStand(), launch()])
-})
-afterAll(async () => {
-  await browser.close()
-  await stand.close()
-})
+const shared = standForAll()
 
 it('there are 25 rules, each with its source', () => {
   expect(rules.map(({ number }) => number)).toEqual(Array.from({ length: 25 }, (_, index) => index + 1))
@@ -34,13 +23,13 @@ it('the guide says the same of each, word for word', () => {
 
 describe.concurrent('a shop with Heed is tested', () => {
   it.each(rules)('$number: $rule', async (rule) => {
-    expect(await audit(rule, stand.site(), browser)).toEqual({ result: 'pass' })
+    expect(await audit(rule, shared.stand.site(), shared.browser)).toEqual({ result: 'pass' })
   })
 })
 
 describe.concurrent('the same check sees it when', () => {
   it.each(broken)('$number: $broken.is', async (rule) => {
-    const verdict = await audit(rule, stand.site(rule.broken), browser)
+    const verdict = await audit(rule, shared.stand.site(rule.broken), shared.browser)
     expect(verdict).toMatchObject({ result: 'fail' })
     expect(JSON.stringify(verdict)).not.toContain('broke down')
   })

@@ -1,5 +1,6 @@
 import type { Tab } from '../navigations/engine.ts'
 import { until } from '../navigations/until.ts'
+import { drawn } from './drawn.ts'
 
 /** A visit to a page under test. */
 export interface Visit {
@@ -91,8 +92,8 @@ export const moments: readonly Moment[] = [
             .ask(`location.search.includes('bare') && document.readyState === 'complete'`)
             .catch(() => false)) || undefined,
       )
-      await tab.ask(`(${withdraw}, true)`)
-      await new Promise((resolve) => setTimeout(resolve, 300))
+      await tab.ask(`Promise.resolve(${withdraw}).then(() => true)`)
+      await drawn(tab)
       await tab.press('back')
       const shown = await until(
         'the page is back',
@@ -116,7 +117,7 @@ export const moments: readonly Moment[] = [
             .ask(`other.document.readyState === 'complete' && Boolean(other.subject)`)
             .catch(() => false)) || undefined,
       )
-      await new Promise((resolve) => setTimeout(resolve, 200))
+      await drawn(tab, 'other')
       await visit.after(GRACE + (await at(tab, 'other.subject.withdraw()')))
       await tab.ask('(other.close(), true)').catch(() => {})
     },

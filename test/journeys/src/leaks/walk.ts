@@ -1,6 +1,7 @@
 import type { Engine } from '../navigations/engine.ts'
 import { until, within } from '../navigations/until.ts'
 import { channels } from './channels.ts'
+import { drawn } from './drawn.ts'
 import type { Moment, Visit } from './moments.ts'
 import type { Site } from './site.ts'
 import type { Subject } from './subject.ts'
@@ -57,7 +58,7 @@ export async function walk(
             )
             .catch(() => false)) || undefined,
       )
-      await new Promise((resolve) => setTimeout(resolve, 100))
+      await drawn(tab)
     },
     async runs() {
       const given = Date.now() + 4_000

@@ -20,6 +20,9 @@ export interface Withdrawals {
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 const NOW = 'performance.timeOrigin + performance.now()'
+/** Two other pages of the site, as the first sees them. */
+const OTHER = 'other'
+const FRAME = `document.getElementById('mine').contentWindow`
 const FOUND = `(async () => [
   /_trk/.test(document.cookie), '_trk' in localStorage, '_trk' in sessionStorage, await caches.has('_trk'),
   (await indexedDB.databases()).some(({ name }) => name === '_trk')].filter(Boolean).length)()`
@@ -96,12 +99,15 @@ export async function measureWithdrawals(
     const frames: number[] = []
     for (let n = 0; n < decisions; n++) {
       const to = n % 2 ? 'accept' : 'withdraw'
+      // Told apart by their number: two pages' clocks may be rounded differently.
+      const before = async (page: string) => Number(await tab.ask(`${page}.heard.length`))
+      const heard: Record<string, number> = { [OTHER]: await before(OTHER), [FRAME]: await before(FRAME) }
       const at = Number(await tab.ask(`(() => { const at = ${NOW}; subject.${to}(); return at })()`))
       const toldOf = (page: string) =>
-        `${page}.heard.find(({ at, state }) => at >= ${at} && state === '${to === 'accept' ? 'granted' : 'denied'}')?.at`
-      const told = async (page: string) => Number(await there(tab, toldOf(page))) - at
-      tabs.push(await told('other'))
-      frames.push(await told(`document.getElementById('mine').contentWindow`))
+        `${page}.heard.slice(${heard[page]}).find(({ state }) => state === '${to === 'accept' ? 'granted' : 'denied'}')?.at`
+      const told = async (page: string) => Math.max(0, Number(await there(tab, toldOf(page))) - at)
+      tabs.push(await told(OTHER))
+      frames.push(await told(FRAME))
     }
     await tab.ask('(other.close(), true)')
 
@@ -118,8 +124,11 @@ export async function measureWithdrawals(
       const kept = await tab.ask('shown.at(-1).persisted')
       if (kept)
         after.push(
-          Number(await there(tab, `heard.find(({ state }) => state === 'denied')?.at`)) -
-            Number(await tab.ask('shown.at(-1).at')),
+          Math.max(
+            0,
+            Number(await there(tab, `heard.find(({ state }) => state === 'denied')?.at`)) -
+              Number(await tab.ask('shown.at(-1).at')),
+          ),
         )
     }
     return { last, left, recreated, tabs, frames, backs: after }
