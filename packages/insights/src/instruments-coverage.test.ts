@@ -42,9 +42,9 @@ test.each([
       let held = 0
       for (const { chance, low, middle, high } of trinomial(n, hard, easy)) {
         const rows = [
-          ...Array<number[]>(low).fill([2, 3]),
-          ...Array<number[]>(middle).fill([4, 4]),
-          ...Array<number[]>(high).fill([7, 7]),
+          ...Array.from({ length: low }, () => [2, 3]),
+          ...Array.from({ length: middle }, () => [4, 4]),
+          ...Array.from({ length: high }, () => [7, 7]),
         ]
         if (holds(umuxLite(rows).interval, truth)) held += chance
       }
