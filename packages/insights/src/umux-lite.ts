@@ -33,7 +33,7 @@ const asSus = (score: number) => umuxLiteScale.sus.factor * score + umuxLiteScal
  * @example
  * const score = umuxLite([[6, 7], [5, 6]])
  * score.value // 83.33…: one respondent scored 91.67, the other 75
- * score.susEquivalent.value // 77.07
+ * score.susEquivalent.value // 77.06…
  */
 export function umuxLite(rows: readonly (readonly number[])[]): UmuxLiteScore {
   const { items, min, max } = umuxLiteScale

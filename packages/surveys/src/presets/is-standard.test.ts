@@ -30,6 +30,7 @@ describe('answers', () => {
     const own = await hash(presets[kind].instrument)
     expect(await isStandard(own, kind, 'en', features)).toBe(true)
     expect(await isStandard(own, kind, 'en-GB', features)).toBe(true)
+    expect(await isStandard(own, kind, 'en_US', features)).toBe(true)
   })
 
   it.each(kinds)('to %s with a word, point or question changed are those of a variant', async (kind) => {

@@ -24,7 +24,7 @@ async function preset(
 ): Promise<SurveyDefinition | undefined> {
   const language = localeFor(locale)
   // English serves those whose language is missing; what they read is no translation of ours.
-  if (language === 'en' && !/^en(-|$)/i.test(locale)) return undefined
+  if (language === 'en' && !/^en([-_]|$)/i.test(locale)) return undefined
   if (kind === 'nps' || kind === 'csat' || kind === 'ces') {
     const words = (await locales[language]?.()) ?? english
     return scored[kind](words[kind])
