@@ -1,9 +1,6 @@
-import { confidence, outside } from './confidence.ts'
-import { moments } from './moments.ts'
+import { meanScore } from './mean-score.ts'
 import { readCounts, sum } from './read-counts.ts'
-import { sampleWarnings } from './sample-warnings.ts'
 import type { CesScore } from './score.ts'
-import { studentQuantile } from './student.ts'
 
 /**
  * Effort is asked in seven points of agreement with "… made it easy for me …", and 5 to 7 count as easy.
@@ -34,25 +31,7 @@ export function ces(counts: readonly number[]): CesScore {
   if (!distribution) {
     return { value: null, n: 0, interval: null, distribution: [], warnings: ['invalid_counts'], easy: null }
   }
-  const { n, mean: value, variance } = moments(distribution, cesScale.min)
-  const warnings = sampleWarnings(n)
+  const { n, ...score } = meanScore(distribution, cesScale)
   const easy = n === 0 ? null : (100 * sum(distribution.slice(cesScale.easy - cesScale.min))) / n
-  if (value === null || variance === null) {
-    return {
-      value,
-      n,
-      interval: null,
-      distribution,
-      warnings: n > 1 ? [...warnings, 'no_variation'] : warnings,
-      easy,
-    }
-  }
-  const halfWidth = studentQuantile(outside, n - 1) * Math.sqrt(variance / n)
-  const interval = confidence(value, halfWidth, {
-    value,
-    min: cesScale.min,
-    max: cesScale.max,
-    method: 'student_t',
-  })
-  return { value, n, interval, distribution, warnings, easy }
+  return { n, ...score, easy }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { draw, random, trinomial } from './chance.test.kit.ts'
 import { compareCes } from './compare-ces.ts'
 import { compareCsat } from './compare-csat.ts'
 import { compareNps } from './compare-nps.ts'
@@ -17,37 +18,12 @@ const customers = [
   [0.6, 0.35],
 ] as const
 
-/** ln n! for 0 to 200. */
-const logFactorial = Array.from({ length: 201 }, () => 0)
-for (let n = 2; n <= 200; n++) logFactorial[n] = (logFactorial[n - 1] ?? NaN) + Math.log(n)
-const log = (n: number) => logFactorial[n] ?? NaN
-
-/** Every sample of `n` customers with the chance of drawing it: no random numbers, no luck. */
-function* samples(n: number, promoter: number, detractor: number) {
-  const passive = 1 - promoter - detractor
-  for (let p = 0; p <= n; p++) {
-    for (let d = 0; d <= n - p; d++) {
-      const rest = n - p - d
-      const chance = Math.exp(
-        log(n) -
-          log(p) -
-          log(d) -
-          log(rest) +
-          p * Math.log(promoter) +
-          d * Math.log(detractor) +
-          rest * Math.log(passive),
-      )
-      yield { chance, counts: [d, 0, 0, 0, 0, 0, 0, rest, 0, 0, p] }
-    }
-  }
-}
-
 /** How often the interval of a sample of `n` holds the true score. */
 function coverage(n: number, promoter: number, detractor: number): number {
   const truth = 100 * (promoter - detractor)
   let held = 0
-  for (const { chance, counts } of samples(n, promoter, detractor)) {
-    const { interval } = nps(counts)
+  for (const { chance, low: d, middle, high: p } of trinomial(n, detractor, promoter)) {
+    const { interval } = nps([d, 0, 0, 0, 0, 0, 0, middle, 0, 0, p])
     if (interval && interval.low <= truth && truth <= interval.high) held += chance
   }
   return held
@@ -72,32 +48,6 @@ test.each([
 ])('where nearly all customers are alike (%d promote, %d detract) intervals err on the wide side', (p, d) => {
   for (const n of sizes) expect(coverage(n, p, d), `${n} responses`).toBeGreaterThan(0.93)
 })
-
-/** A small generator with a seed (mulberry32, public domain), so that a simulation is the same everywhere. */
-function random(seed: number) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
-function draw(n: number, shares: readonly number[], next: () => number): number[] {
-  const counts = shares.map(() => 0)
-  for (let answer = 0; answer < n; answer++) {
-    let place = 0
-    for (
-      let left = next() - (shares[0] ?? 0);
-      left > 0 && place < shares.length - 1;
-      left -= shares[place] ?? 0
-    )
-      place++
-    counts[place] = (counts[place] ?? 0) + 1
-  }
-  return counts
-}
 
 describe('two samples of the same customers', () => {
   test.each([

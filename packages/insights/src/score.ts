@@ -1,9 +1,17 @@
 /**
  * What a warning on a score may say. `no_responses`: nothing to count. `too_few`: under `enoughResponses`, so that interval
  * and verdict can't be relied on. `no_variation`: all gave the same answer, so that a mean has no interval.
- * `invalid_counts`: the counts can't be read.
+ * `invalid_counts`: the counts can't be read. `invalid_rows`: some rows can't be read, and are not counted.
+ * `questionable_answers` and `category_unclear`: see `kano`.
  */
-export type Warning = 'no_responses' | 'too_few' | 'no_variation' | 'invalid_counts'
+export type Warning =
+  | 'no_responses'
+  | 'too_few'
+  | 'no_variation'
+  | 'invalid_counts'
+  | 'invalid_rows'
+  | 'questionable_answers'
+  | 'category_unclear'
 
 /** A range that holds the true value in the share `level` of all samples, were the sampling repeated. */
 export interface Interval {
@@ -11,7 +19,7 @@ export interface Interval {
   readonly high: number
   /** 0.95 for a 95 % interval. */
   readonly level: number
-  /** How it was computed: `adjusted_wald`, `wilson`, `student_t`, `agresti_caffo`, `welch_t`. */
+  /** How it was computed: `adjusted_wald`, `wilson`, `student_t`, `agresti_caffo`, `welch_t`, `cluster_t`. */
   readonly method: string
 }
 
@@ -42,6 +50,18 @@ export interface CsatScore extends Score {
 /** Effort: the mean of 1 to 7, and the percent of 5 to 7. */
 export interface CesScore extends Score {
   readonly easy: number | null
+}
+
+/** Perceived usability by two questions: 0 to 100, and what the ten questions of SUS would have given. */
+export interface UmuxLiteScore extends Score {
+  /** Null when the value is. Its interval tells the chance of the sample only, not that of the formula. */
+  readonly susEquivalent: { readonly value: number; readonly interval: Interval | null } | null
+}
+
+/** Product/market fit: percent who would be very disappointed, among those who still use it. */
+export interface PmfScore extends Score {
+  /** How many no longer use it. They are not in `n`. */
+  readonly gone: number
 }
 
 /** What can be said of the difference between two scores. */

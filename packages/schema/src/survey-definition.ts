@@ -3,6 +3,7 @@ import { SlugSchema } from './id.ts'
 import { SurveyDeliverySchema } from './survey-delivery.ts'
 import { FlowSchema } from './survey-flow.ts'
 import { InstrumentSchema } from './survey-instrument.ts'
+import { TextSchema } from './text.ts'
 import { unique } from './unique.ts'
 
 /**
@@ -20,6 +21,8 @@ export const SurveyDefinitionSchema = v.object({
   formatVersion: v.literal(1),
   id: SlugSchema,
   touchpoint: v.exactOptional(SlugSchema),
+  /** What `{subject}` stands for where the page does not say. No part of the instrument: another subject is asked the same. */
+  subject: v.exactOptional(TextSchema),
   /** Carries no visitor, session, page or fine time, whatever was consented to. */
   anonymous: v.exactOptional(v.boolean()),
   instrument: InstrumentSchema,

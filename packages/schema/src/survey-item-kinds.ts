@@ -68,6 +68,8 @@ export const KanoItemSchema = v.object({
   /** The two questions. */
   with: TextSchema,
   without: TextSchema,
+  /** The five answers to each, like first. The words that come with the page's language unless told. */
+  labels: v.exactOptional(v.pipe(v.array(TextSchema), v.length(5))),
 })
 
 /** The best and the worst of three to six things. Its answer has the id of one under `best`, of another under `worst`. */
