@@ -14,7 +14,9 @@ export interface Panel<S> {
 export interface CommentLine {
   readonly id: string
   readonly time: number
-  readonly kind: 'nps' | 'csat' | 'ces' | 'custom'
+  /** The instrument's kind, as the schema names it: `nps`, `pmf`, `custom` … */
+  readonly kind: string
+  /** Null where the kind has no score of one answer. */
   readonly score: number | null
   readonly comment: string
   readonly locale: string

@@ -10,6 +10,8 @@ import { tokens } from './tokens.ts'
 /** Longer comments are folded, so that one long letter does not hide the others. */
 const FOLD = 420
 
+const isScored = (kind: string): kind is keyof typeof kinds => Object.hasOwn(kinds, kind)
+
 /**
  * `<heed-comment-list>`: what people wrote, the newest first, each in its own language and direction, with the
  * score they gave, where and when. Items have `data-comment` with the response's id. Without comments to show
@@ -76,7 +78,7 @@ export class CommentListElement extends LitElement {
   }
 
   #score({ kind, score, survey }: CommentLine) {
-    if (kind === 'custom' || score === null) return html`<bdi class="score">${survey}</bdi>`
+    if (score === null || !isScored(kind)) return html`<bdi class="score">${survey}</bdi>`
     const { words, count } = this.language
     const [, most] = kinds[kind].answers
     return html`<span class="score">
