@@ -70,7 +70,8 @@ export function allAnswersTo(item: Item): readonly (Answer | undefined)[] {
   if (item.type === 'scale')
     return [...left, ...Array.from({ length: item.max - item.min + 1 }, (_, step) => item.min + step)]
   if (item.type === 'slider') return [...left, 0, 2, 4]
-  if (item.type === 'text') return [...left, 'x', 'y', 'z', 'w', 'something else', 'aa', 'wa', 'xa', 'ya', 'za']
+  if (item.type === 'text')
+    return [...left, 'x', 'y', 'z', 'w', 'something else', 'aa', 'wa', 'xa', 'ya', 'za']
   if (item.type === 'consent') return [...left, true]
   if (item.type === 'choice' && item.multiple)
     return [
