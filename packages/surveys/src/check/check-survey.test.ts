@@ -117,4 +117,10 @@ describe('a finding', () => {
       Array(3).fill('variant_mismatch experiment.0.instrument short'),
     )
   })
+
+  it('of the flow is not said again for each variant', () => {
+    const survey = structuredClone(good.find(({ id }) => id === 'branching')!)
+    survey.flow!.rules!.push({ after: 'liked', goTo: 'gone' })
+    expect(checkSurvey(survey).map(({ code }) => code)).toEqual(['rule_to_nowhere'])
+  })
 })
