@@ -59,7 +59,7 @@ function checkRule(
   const wrong = leaves.flatMap((leaf) => checkLeaf(leaf, after, items, explored))
   const always = when && explored.reached.has(after) ? constants(when, `${path}.when`, wrong, explored) : []
   found.push(...wrong, ...always)
-  if (!found.some(({ severity }) => severity === 'error') && explored.reached.has(after)) {
+  if (found.every(({ code }) => code === 'condition_always_holds') && explored.reached.has(after)) {
     const { followed, circles } = explored
     if (!followed.has(index) && !circles.has(`${path}.goTo`)) {
       const message = `Whoever leaves "${after}" follows an earlier rule when this one holds. Move it up, or drop it.`

@@ -1,9 +1,9 @@
-/** How much each finding weighs: an `error` is asked wrongly or not at all, a `warning` is right and perhaps not meant. */
+/** How much each finding weighs: an `error` is asked wrongly or not at all; a `warning` changes nothing, and is perhaps not meant. */
 export const severities = {
   id_twice: 'error',
   rule_from_nowhere: 'error',
   rule_to_nowhere: 'error',
-  rule_never_applies: 'error',
+  rule_never_applies: 'warning',
   loop: 'error',
   unreachable_item: 'error',
   unreachable_ending: 'error',
@@ -12,7 +12,7 @@ export const severities = {
   condition_part: 'error',
   condition_operator: 'error',
   condition_value: 'error',
-  condition_never_holds: 'error',
+  condition_never_holds: 'warning',
   condition_always_holds: 'warning',
   words_missing: 'error',
   placeholder_unknown: 'error',

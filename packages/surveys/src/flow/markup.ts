@@ -4,7 +4,9 @@ export type Part =
   | { readonly kind: 'link'; readonly text: string; readonly href: string }
 
 /** Where a link may lead: HTTPS, or a path of the same site. A backslash would be read as a slash, and lead to another host. */
-export const linkTarget = /(?:https:\/\/[^\s()]+|\/(?![/\\])[^\s()]*)/.source
+const linkTarget = /(?:https:\/\/[^\s()]+|\/(?![/\\])[^\s()]*)/.source
+
+const anySite = 'https://site.example'
 
 // Each alternative stops at the sign that it begins with, so that no stretch is read more than twice: the time is linear.
 const placeholder = String.raw`\{[^{}]*\}`
@@ -42,7 +44,7 @@ export function markup(text: string): readonly Part[] {
       ? { kind: 'strong', text: strong }
       : emphasis
         ? { kind: 'emphasis', text: emphasis }
-        : words && href
+        : words && href && URL.canParse(href, anySite)
           ? { kind: 'link', text: words, href }
           : undefined
     if (!part) continue

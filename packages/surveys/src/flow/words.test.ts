@@ -85,6 +85,7 @@ describe('markup', () => {
     '[x](http://insecure.example) [x](javascript:alert(1)) [x](data:text/html,x)',
     '[x](//evil.example) [x](/\\evil.example) [x](/\t/evil.example) [](https://empty.example) [x](https://)',
     '[x] (/a) [[x]](/a)',
+    '[x](https://[) [x](https://a%) [x](https://1.2.3.999/)',
   ])('leaves everything else as it was written: %s', (text) => {
     expect(markup(text)).toEqual([{ kind: 'text', text }])
   })
@@ -117,7 +118,7 @@ describe('markup', () => {
         })
         expect(back.join('')).toBe(text)
       }),
-      { numRuns: 3_000 },
+      { numRuns: 2_000 },
     )
   })
 
