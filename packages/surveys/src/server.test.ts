@@ -7,6 +7,8 @@ describe('on a server', () => {
     const doors = await Promise.all([
       import('./index.ts'),
       import('./eligibility/index.ts'),
+      import('./check/index.ts'),
+      import('./flow/index.ts'),
       import('./define/nps.ts'),
       import('./define/csat.ts'),
       import('./define/ces.ts'),

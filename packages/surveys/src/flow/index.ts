@@ -1,0 +1,6 @@
+export { conditionDepth, holds, type Answers } from './holds.ts'
+export { markup, type Part } from './markup.ts'
+export { nextStep } from './next-step.ts'
+export { onward, type Flowing } from './onward.ts'
+export { pathOf, type Path } from './path-of.ts'
+export { gap, pipeText } from './pipe-text.ts'
