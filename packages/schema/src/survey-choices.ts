@@ -28,7 +28,7 @@ export const PictureItemSchema = v.object({
     image: v.pipe(
       v.string(),
       v.maxLength(2_048),
-      v.regex(/^(https:\/\/|\/(?!\/)|data:image\/)/, 'must be a path, or begin with https:'),
+      v.regex(/^(https:\/\/|\/(?![/\\])|data:image\/)\S*$/, 'must be a path, or begin with https:'),
     ),
   }),
   multiple: v.exactOptional(v.boolean()),

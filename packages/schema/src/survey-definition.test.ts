@@ -96,6 +96,21 @@ describe('a survey', () => {
     expect(problem({ ...survey, delivery: { ...survey.delivery, ...delivery } })).toMatch(/^delivery\./)
   })
 
+  test.each([
+    '//else.example',
+    '/\\else.example',
+    '/\t/else.example',
+    'javascript:alert(1)',
+    'http://else.example',
+  ])('does not end in a link that leaves the site unseen: %j', (url) => {
+    const ending = { id: 'thanks', text: 'Thanks', link: { url, text: 'On' } }
+    expect(problem({ ...survey, flow: { endings: [ending] } })).toContain(
+      'must be a path, or begin with https:',
+    )
+    const here = { ...ending, link: { url: '/orders?from=survey', text: 'On' } }
+    expect(problem({ ...survey, flow: { endings: [here] } })).toBe('none')
+  })
+
   test('is refused when a list stands where fields are expected', () => {
     expect(problem({ ...survey, flow: [] })).toBe('flow: must be an object with named fields')
   })

@@ -24,7 +24,11 @@ export const EndingSchema = v.object({
   /** Where to go on, if there is somewhere: a path of this site, or HTTPS. */
   link: v.exactOptional(
     v.object({
-      url: v.pipe(v.string(), v.maxLength(2_048), v.regex(/^(https:\/\/|\/(?!\/))/)),
+      url: v.pipe(
+        v.string(),
+        v.maxLength(2_048),
+        v.regex(/^(https:\/\/|\/(?![/\\]))\S*$/, 'must be a path, or begin with https:'),
+      ),
       text: TextSchema,
     }),
   ),

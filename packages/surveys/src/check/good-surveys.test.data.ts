@@ -4,7 +4,13 @@ import * as de from '../locales/de.ts'
 import * as en from '../locales/en.ts'
 import { ces } from '../presets/ces.ts'
 import { csat } from '../presets/csat.ts'
+import { experience } from '../presets/experience.ts'
+import { kano } from '../presets/kano.ts'
 import { nps } from '../presets/nps.ts'
+import { pmf } from '../presets/pmf.ts'
+import { sus } from '../presets/sus.ts'
+import { thumbs } from '../presets/thumbs.ts'
+import { umuxLite } from '../presets/umux-lite.ts'
 import { choosing, parts, thanks, words } from './long-surveys.test.data.ts'
 
 const lte = (item: string, value: number): Condition => ({ op: 'lte', item, value })
@@ -151,6 +157,12 @@ anonymous.flow!.rules!.push({ after: 'story', goTo: 'talk' })
 /** Surveys without a fault, all types of items among them. */
 export const good: readonly SurveyDefinition[] = [
   ...[en, de, ar].flatMap((words) => [nps(words.nps), csat(words.csat), ces(words.ces)]),
+  sus(),
+  umuxLite(),
+  pmf(),
+  kano([{ id: 'search', text: 'Search' }]),
+  thumbs(),
+  experience(),
   branching,
   choosing,
   parts,
