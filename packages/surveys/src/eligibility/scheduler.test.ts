@@ -1,14 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Askable } from './decide.ts'
 import { storageKey } from './history-store.ts'
 import { createScheduler, type Ending, type SchedulerOptions } from './scheduler.ts'
 import { day, handClock, handConsent, handLocks, handStorage, settled } from '../hands.test.kit.ts'
+import type { Askable } from './weigh.ts'
 
 const afterOrder: Askable = { id: 'after_order', delivery: { trigger: { event: 'order_placed' } } }
 const order = { name: 'order_placed' }
 
 /** A scheduler of which everything is in hand. */
 function setUp(options: Partial<SchedulerOptions<Askable>> = {}) {
+  if (!vi.isMockFunction(Math.random)) vi.spyOn(Math, 'random').mockReturnValue(0.5)
   const clock = handClock()
   const history = handStorage()
   const consent = handConsent()
@@ -21,7 +22,7 @@ function setUp(options: Partial<SchedulerOptions<Askable>> = {}) {
       end = resolve
     })
   }
-  const all = { surveys: [afterOrder], consent, clock, history, locks, show, random: () => 0.5 }
+  const all = { surveys: [afterOrder], consent, clock, history, locks, show }
   const scheduler = createScheduler({ ...all, ...options })
   return { scheduler, clock, history, consent, locks, shown, all, end: (ending: Ending) => end(ending) }
 }
@@ -147,7 +148,7 @@ describe('a survey that comes by itself', () => {
     scheduler.notify(order)
     await settled()
     expect(shown).toEqual([])
-    expect(scheduler.explain()[0]!.decision).toEqual({ show: false, reason: 'answered' })
+    expect(scheduler.explain()[0]!.decision).toMatchObject({ show: false, reason: 'answered' })
   })
 
   it('counts as never shown when it could not be brought up', async () => {
@@ -217,10 +218,9 @@ describe('what is remembered', () => {
 
   it('is begun anew where it can’t be read, with a seed that stays', async () => {
     const history = handStorage(new Map([[storageKey, '{"seed":']]))
-    let seeds = 0
+    vi.spyOn(Math, 'random').mockReturnValueOnce(0.1).mockReturnValue(0.2)
     const { scheduler } = setUp({
       history,
-      random: () => ++seeds / 10,
       surveys: [{ ...afterOrder, delivery: { ...afterOrder.delivery!, sample: 0 } }],
     })
     scheduler.notify(order)
@@ -260,13 +260,17 @@ describe('what is remembered', () => {
 describe('a scheduler', () => {
   it('explains the last decision on each survey, with the event and the time', async () => {
     const { scheduler, clock } = setUp({ surveys: [afterOrder, { id: 'by_hand' }] })
-    expect(scheduler.explain()).toEqual([])
+    expect(scheduler.explain().map(({ event, decision }) => ({ event, ...decision }))).toEqual([
+      { event: '', show: false, reason: 'wrong_trigger' },
+      { event: '', show: false, reason: 'no_trigger' },
+    ])
     scheduler.notify(order)
     await settled()
     scheduler.notify({ name: 'page_view' })
-    const about = { event: 'order_placed', time: clock.now() }
+    const about = { event: '', time: clock.now() }
+    const past = { seen: 1, shown: clock.now() }
     expect(scheduler.explain()).toEqual([
-      { survey: 'after_order', ...about, decision: { show: true } },
+      { survey: 'after_order', ...about, event: 'order_placed', decision: { show: true }, past },
       { survey: 'by_hand', ...about, decision: { show: false, reason: 'no_trigger' } },
     ])
   })
