@@ -115,7 +115,8 @@ export function createScheduler<Survey extends Askable>(options: SchedulerOption
         const ending = await show(survey, fine?.variant(history.seed, survey))
         if (ending) remember(id, (past) => ({ ...past, [ending]: clock.now() }))
       } catch {
-        remember(id, () => before)
+        // What was forgotten meanwhile stays so.
+        remember(id, (past) => (past.seen ? { ...past, seen: before.seen, shown: before.shown } : past))
       }
       open = false
       arm()

@@ -15,8 +15,8 @@ const random = () => {
   t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
   return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
 }
-const seeds = Array.from({ length: 100_000 }, random)
-const rows = Array.from({ length: 100_000 }, (_, index) => (index + 0.5) / 100_000)
+const seeds = Array.from({ length: 20_000 }, random)
+const rows = Array.from({ length: 20_000 }, (_, index) => (index + 0.5) / 20_000)
 
 /** How far counts are from what they should be: Pearson's chi-square. */
 const distance = (counts: readonly number[], expected: readonly number[]) =>
