@@ -9,6 +9,7 @@ import type { Askable, Moment } from './weigh.ts'
 
 /** What {@link particulars} takes of its scheduler. */
 export interface Desk {
+  readonly surveys: readonly Askable[]
   readonly page: Page | undefined
   readonly clock: Clock
   /** Told what a page trigger noticed. */
@@ -22,11 +23,25 @@ export interface Desk {
  * or a page trigger. Loaded if one has.
  *
  * @example
- * const { against, variant, arm, rest } = particulars({ page, clock, hear, judge })
+ * const { against, variant, arm, rest } = particulars({ surveys, page, clock, hear, judge })
  */
-export function particulars({ page, clock, hear, judge }: Desk) {
+export function particulars({ surveys, page, clock, hear, judge }: Desk) {
   const view = page?.window ?? (globalThis.window as typeof window | undefined)
-  const watch = view && watchPage({ window: view, clock }, hear)
+  const watch =
+    view &&
+    watchPage({ window: view, clock }, (event) => {
+      hear(event)
+      // Another tab may have asked since: then nothing is left to listen for.
+      arm()
+    })
+  const arm = () =>
+    watch?.(
+      surveys.filter((survey) => {
+        const trigger = survey.delivery?.trigger
+        if (!trigger || !('on' in trigger)) return false
+        return judge(survey, { name: `on:${trigger.on}`, for: survey.id }, undefined, true)
+      }),
+    )
   return {
     /** The reason of a finer condition against a survey, if there is one. */
     against: (survey: Askable, moment: Moment) =>
@@ -38,17 +53,7 @@ export function particulars({ page, clock, hear, judge }: Desk) {
     /** In which wording of its experiment a survey asks. */
     variant: variantOf,
     /** Listens for the triggers of exactly the surveys that could come. */
-    arm: (surveys: readonly Askable[]) =>
-      watch?.(
-        surveys.filter((survey) => {
-          const trigger = survey.delivery?.trigger
-          return (
-            trigger &&
-            'on' in trigger &&
-            judge(survey, { name: `on:${trigger.on}`, for: survey.id }, undefined, true)
-          )
-        }),
-      ),
+    arm,
     /** Takes back all listening; what comes next is another page. */
     rest: () => watch?.(),
   }

@@ -178,6 +178,23 @@ describe('a survey that waits for something on the page', () => {
     expect(second.explain()[0]!.decision).toEqual({ show: false, reason: 'another_open' })
   })
 
+  it('finds at its next occasion that another tab has asked, and listens no more', async () => {
+    const one = await pageScheduler([on({ on: 'click', selector: '#feedback' })])
+    const other = handPage(one.clock)
+    const second = createScheduler({ ...one.all, page: { window: other.window } })
+    await come()
+    await one.go('click')
+    one.end('answered')
+    await come()
+    expect(one.open()).toEqual(nothingOpen)
+    expect(other.open().listeners).toBe(1)
+    other.click({ fits: ['#feedback'] })
+    await come()
+    expect(one.shown).toHaveLength(1)
+    expect(second.explain()[0]!.decision).toMatchObject({ reason: 'answered' })
+    expect(other.open()).toEqual(nothingOpen)
+  })
+
   it('is not mistaken for an event of the same name', async () => {
     const { go, scheduler, shown } = await pageScheduler([
       { ...on({ event: 'error' }, always), id: 'event' },

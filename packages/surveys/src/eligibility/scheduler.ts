@@ -98,7 +98,7 @@ export function createScheduler<Survey extends Askable>(options: SchedulerOption
     if (ahead ? !decision.show : own || !explained[survey.id]) tell(survey, event, decision)
     return decision.show && !stopped
   }
-  const arm = () => fine?.arm(surveys)
+  const arm = () => fine?.arm()
 
   const ask = async (survey: Survey, event: Happening): Promise<void> => {
     const { id } = survey
@@ -145,7 +145,7 @@ export function createScheduler<Survey extends Askable>(options: SchedulerOption
     }
   }
   const callOff = () => {
-    for (const off of waiting.values()) off()
+    for (const [, off] of waiting) off()
     waiting.clear()
   }
   const changed = () => {
@@ -186,7 +186,7 @@ export function createScheduler<Survey extends Askable>(options: SchedulerOption
   }
   loading = import('./particulars.ts')
     .then(({ particulars }) => {
-      fine = particulars({ page, clock, hear, judge })
+      fine = particulars({ surveys, page, clock, hear, judge })
     })
     .then(over, over)
   return scheduler
