@@ -1,14 +1,11 @@
 export type { Clock } from './clock.ts'
-export {
-  decide,
-  type Askable,
-  type Decision,
-  type Happening,
-  type Moment,
-  type Reason,
-} from './eligibility/decide.ts'
+export type { Happening } from './eligibility/brings-up.ts'
+export { decide } from './eligibility/decide.ts'
 export type { HistoryStorage } from './eligibility/history-store.ts'
 export type { History, Past } from './eligibility/history.ts'
+export { inSample } from './eligibility/in-sample.ts'
+export type { Page } from './eligibility/page.ts'
+export type { Reason } from './eligibility/reason.ts'
 export {
   createScheduler,
   type Ending,
@@ -17,6 +14,9 @@ export {
   type SchedulerOptions,
 } from './eligibility/scheduler.ts'
 export { throttle } from './eligibility/throttle.ts'
+export { variantOf } from './eligibility/variant-of.ts'
+export { visitorOf, type Visitor } from './eligibility/visitor.ts'
+export type { Askable, Decision, Moment } from './eligibility/weigh.ts'
 export type {
   SubmitOutcome,
   SurveyAnsweredDetail,

@@ -12,6 +12,7 @@ describe('on a server', () => {
       import('./define/nps.ts'),
       import('./define/csat.ts'),
       import('./define/ces.ts'),
+      import('./define/debug.ts'),
     ])
     expect(doors.map((door) => Object.keys(door).length).every(Boolean)).toBe(true)
     // Lit notes its version there.

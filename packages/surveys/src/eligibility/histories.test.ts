@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Askable } from './decide.ts'
 import type { Ending } from './scheduler.ts'
 import { createScheduler } from './scheduler.ts'
 import { day, handClock, handConsent, handLocks, handStorage, settled } from '../hands.test.kit.ts'
+import type { Askable } from './weigh.ts'
 
 const rules = { anyDays: 2, sameDays: 5, snoozeDays: 7, seenLimit: 2 }
 const surveys: readonly Askable[] = ['a', 'b'].map((id) => ({
@@ -33,7 +33,6 @@ async function play(steps: readonly Step[]) {
       clock,
       locks,
       history: handStorage(kept),
-      random: () => 0.5,
       show: async ({ id }) => {
         shown.push({ survey: id, time: clock.now(), ending })
         return ending

@@ -3,7 +3,7 @@ export interface Past {
   /** How often it came by itself. */
   readonly seen: number
   /** When it last came by itself. */
-  readonly shown?: number
+  readonly shown?: number | undefined
   /** When it was last answered, wherever. */
   readonly answered?: number
   /** When it was last closed without an answer. */

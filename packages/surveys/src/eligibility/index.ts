@@ -1,7 +1,8 @@
-export { decide, type Askable, type Decision, type Happening, type Moment, type Reason } from './decide.ts'
+export type { Happening } from './brings-up.ts'
 export type { HistoryStorage } from './history-store.ts'
 export type { History, Past } from './history.ts'
-export { inSample } from './in-sample.ts'
+export type { Page } from './page.ts'
+export type { Reason } from './reason.ts'
 export {
   createScheduler,
   type Ending,
@@ -10,3 +11,5 @@ export {
   type SchedulerOptions,
 } from './scheduler.ts'
 export { throttle } from './throttle.ts'
+export type { Visitor } from './visitor.ts'
+export type { Askable, Decision, Moment } from './weigh.ts'

@@ -1,0 +1,20 @@
+import type { SurveyDelivery } from '@heed/schema'
+import { matches } from './matches.ts'
+import { outside } from './outside.ts'
+import type { Reason } from './reason.ts'
+import type { Moment } from './weigh.ts'
+
+/**
+ * Tells by which of its finer conditions a survey does not come: what the event's `data` must be like, who is asked and
+ * where, how many responses are wanted. `undefined` if all hold.
+ *
+ * @example
+ * conditions({ trigger: { event: 'order_placed' }, quota: 100 }, { ...moment, responses: 100 }) // 'quota_full'
+ */
+export function conditions(
+  { trigger, audience, quota }: SurveyDelivery,
+  { event, visitor = {}, responses = 0 }: Moment,
+): Reason | undefined {
+  if ('where' in trigger && !trigger.where?.every((one) => matches(one, event.data))) return 'wrong_data'
+  return (audience && outside(audience, visitor)) ?? (responses >= quota! ? 'quota_full' : undefined)
+}
