@@ -23,7 +23,7 @@ const all = ({ ui, nps, csat, ces, items }: Said) =>
   new Map(texts({ ui, nps, csat, ces, items }, '').filter(([path]) => !/\.(dir|space)$/.test(path)))
 const forms = /\.(zero|one|two|few|many)$/
 const gaps = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted()
-const bare = (text: string) => text.replaceAll(/\{\w+\}/g, '')
+const bare = (text: string) => text.replaceAll(/\{\w+\}|\u00ad/g, '')
 
 const source = all({ ...english, items: englishItems })
 /** What an English word may be in another language all the same. */

@@ -33,7 +33,13 @@ export const nps: InstrumentWords = {
 export const csat: InstrumentWords = {
   text: 'En general, ¿cuál es su nivel de satisfacción con {subject}?',
   subject: 'nuestro servicio',
-  labels: ['Muy insatisfactorio', 'Insatisfactorio', 'Neutro', 'Satisfactorio', 'Muy satisfactorio'],
+  labels: [
+    'Muy insatis\u00adfactorio',
+    'Insatis\u00adfactorio',
+    'Neutro',
+    'Satisfactorio',
+    'Muy satisfactorio',
+  ],
   why: '¿Cuál es el motivo principal de su respuesta?',
 }
 

@@ -33,7 +33,13 @@ export const nps: InstrumentWords = {
 export const csat: InstrumentWords = {
   text: 'Dans l’ensemble, quel est votre niveau de satisfaction à l’égard de {subject}\u202f?',
   subject: 'notre service',
-  labels: ['Très insatisfaisant', 'Insatisfaisant', 'Neutre', 'Satisfaisant', 'Très satisfaisant'],
+  labels: [
+    'Très insatis\u00adfaisant',
+    'Insatis\u00adfaisant',
+    'Neutre',
+    'Satisfaisant',
+    'Très satisfaisant',
+  ],
   why: 'Quelle est la raison principale de votre réponse\u202f?',
 }
 

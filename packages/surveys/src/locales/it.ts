@@ -33,7 +33,13 @@ export const nps: InstrumentWords = {
 export const csat: InstrumentWords = {
   text: 'Nel complesso, qual è il Suo livello di soddisfazione per {subject}?',
   subject: 'il nostro servizio',
-  labels: ['Molto insoddisfacente', 'Insoddisfacente', 'Neutro', 'Soddisfacente', 'Molto soddisfacente'],
+  labels: [
+    'Molto insoddi\u00adsfacente',
+    'Insoddi\u00adsfacente',
+    'Neutro',
+    'Soddi\u00adsfacente',
+    'Molto soddi\u00adsfacente',
+  ],
   why: 'Qual è il motivo principale della Sua risposta?',
 }
 

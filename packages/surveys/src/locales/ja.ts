@@ -24,8 +24,8 @@ export const ui: UiWords = {
 export const nps: InstrumentWords = {
   text: '{subject}を友人や同僚に薦める可能性は、どのくらいありますか？',
   subject: '当社',
-  low: '可能性はまったくない',
-  high: '可能性は極めて高い',
+  low: 'まったくない',
+  high: '極めて高い',
   why: 'その点数を選ばれた主な理由をお聞かせください。',
 }
 
@@ -41,7 +41,7 @@ export const csat: InstrumentWords = {
 export const ces: InstrumentWords = {
   text: '{subject}の対応により、問題を簡単に解決することができた',
   subject: 'この会社',
-  low: 'まったくそう思わない',
+  low: '全くそう思わない',
   high: '強くそう思う',
   why: 'そのように回答された主な理由をお聞かせください。',
 }

@@ -33,7 +33,13 @@ export const nps: InstrumentWords = {
 export const csat: InstrumentWords = {
   text: 'De modo geral, qual é o seu nível de satisfação com {subject}?',
   subject: 'nosso serviço',
-  labels: ['Muito insatisfatório', 'Insatisfatório', 'Neutro', 'Satisfatório', 'Muito satisfatório'],
+  labels: [
+    'Muito insatis\u00adfatório',
+    'Insatis\u00adfatório',
+    'Neutro',
+    'Satisfatório',
+    'Muito satisfatório',
+  ],
   why: 'Qual é o principal motivo da sua resposta?',
 }
 
