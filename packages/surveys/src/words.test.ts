@@ -23,15 +23,14 @@ const all = ({ ui, nps, csat, ces, items }: Said) =>
   new Map(texts({ ui, nps, csat, ces, items }, '').filter(([path]) => !/\.(dir|space)$/.test(path)))
 const forms = /\.(zero|one|two|few|many)$/
 const gaps = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted()
-const bare = (text: string) => text.replaceAll(/\{\w+\}|\u00ad/g, '')
+/** Without gaps, soft hyphens, and the one address that is nobody’s in every language (RFC 2606). */
+const bare = (text: string) => text.replaceAll(/\{\w+\}|\u00ad|name@example\.com/g, '')
 
 const source = all({ ...english, items: englishItems })
 /** What an English word may be in another language all the same. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  de: ['E-Mail', 'Name', 'Neutral'],
+  de: ['Name', 'Neutral'],
   es: ['Neutral'],
-  fr: ['E-mail'],
-  'pt-BR': ['E-mail'],
 }
 
 const others = await Promise.all(
@@ -87,7 +86,7 @@ describe.each(others)('the words in %s', (tag, said) => {
     for (const [path, text] of mine) {
       // Straight quotes and apostrophes, and three dots, are a typewriter's.
       expect(text, path).not.toMatch(/['"]|\.\.\./)
-      if (wide) expect(text, path).not.toMatch(/[?!:;,.]/)
+      if (wide) expect(bare(text), path).not.toMatch(/[?!:;,.]/)
       else expect(text, path).not.toMatch(/[？！：；，。]/)
       // French sets a narrow space that does not break before these.
       if (tag === 'fr') expect(text, path).not.toMatch(/[^\u202f][?!:;]/)
