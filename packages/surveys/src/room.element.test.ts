@@ -82,4 +82,30 @@ describe('a good guest, in every language', function () {
       }
     }
   })
+
+  it('breaks no word of a label on a narrow page, but where the word says so', async () => {
+    const page = await pageOf(320)
+    page.style.margin = '16px'
+    for (const kind of kinds) {
+      // Chinese and Japanese put no space between words.
+      for (const [lang] of languages.filter(([tag]) => !/^(ja|zh)/.test(tag))) {
+        const survey = await put(kind, { lang }, { page })
+        await still(survey)
+        for (const label of all(survey, '.label')) {
+          // A browser's dictionary may break more, and not every browser has one.
+          label.style.hyphens = 'manual'
+          const node = found([...label.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE))
+          for (const { 0: part, index } of (node.textContent ?? '').matchAll(/[^\s\u00ad]+/g)) {
+            const range = page.ownerDocument.createRange()
+            // What begins after a hyphen has its first edge on the line before.
+            range.setStart(node, Math.min(index + 1, index + part.length - 1))
+            range.setEnd(node, index + part.length)
+            const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+            expect(lines.size, `${kind} ${lang} ${part}`).to.equal(1)
+          }
+        }
+        survey.remove()
+      }
+    }
+  })
 })
