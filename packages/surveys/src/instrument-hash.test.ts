@@ -42,6 +42,14 @@ describe('an instrument in one language', () => {
     expect(localize(only as unknown as Instrument, 'ar').items[0]!.text).toBe('Pourquoi ?')
   })
 
+  it('falls back to its language before that, whatever the region', () => {
+    const text = (words: Record<string, string>, locale: string) =>
+      localize({ ...instrument, items: [{ id: 'a', type: 'text', text: words }] }, locale).items[0]!.text
+    expect(text({ en: 'Why?', pt: 'Por quê?' }, 'pt-BR')).toBe('Por quê?')
+    expect(text({ en: 'Why?', pt: 'Porquê?', 'pt-BR': 'Por quê?' }, 'pt-BR')).toBe('Por quê?')
+    expect(text({ en: 'Why?', pt: 'Por quê?' }, 'de')).toBe('Why?')
+  })
+
   it('leaves the definition as it was', () => {
     const before = JSON.stringify(instrument)
     localize(instrument, 'de')

@@ -12,9 +12,11 @@ export interface SpokenInstrument {
 type Speak<T> = T extends unknown ? { readonly [Key in keyof T]: InOneLanguage<T[Key]> } : never
 type InOneLanguage<V> = [Text] extends [V] ? string : V extends readonly Text[] ? readonly string[] : V
 
-/** `value` in `locale`; else in English; else in whatever there is. */
+/** `value` in `locale`; else in its language whatever the region; else in English; else in whatever there is. */
 export function say(value: Text, locale: string): string {
-  return typeof value === 'string' ? value : (value[locale] ?? value['en'] ?? Object.values(value)[0] ?? '')
+  return typeof value === 'string'
+    ? value
+    : (value[locale] ?? value[locale.slice(0, 2)] ?? value['en'] ?? Object.values(value)[0] ?? '')
 }
 
 const spoken = new Set(['text', 'low', 'high', 'labels'])

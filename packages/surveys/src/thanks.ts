@@ -14,5 +14,5 @@ export function thanks(
   const waits = !online && outcomes.some((outcome) => outcome !== 'sent')
   // On disk it outlives the page, in memory it does not.
   const fleeting = waits && !outcomes.includes('stored')
-  return [ending, waits && ui.kept, fleeting && ui.stay].filter(Boolean).join(' ')
+  return [ending, waits && ui.kept, fleeting && ui.stay].filter(Boolean).join(ui.space)
 }

@@ -1,10 +1,12 @@
 /**
- * The words around a question. `{min}`, `{max}` and `{n}` are numbers. No word depends on a number's
- * grammar, so no plural rules are needed.
+ * The words around a question. `{min}`, `{max}` and `{n}` are numbers, in the digits that the scale shows: 0 to 9 in every
+ * language. No word depends on a number's grammar, so no plural rules are needed.
  */
 export interface UiWords {
   /** The way the language is read. */
   readonly dir: 'ltr' | 'rtl'
+  /** What stands between two sentences. */
+  readonly space: string
   /** Names a survey that came by itself. */
   readonly title: string
   readonly next: string
@@ -42,7 +44,12 @@ export interface InstrumentWords {
   readonly why: string
 }
 
-/** Everything that one language says. */
+/**
+ * Everything that one language says, but for the words of further items (`ItemWords`).
+ *
+ * English is the wording of each instrument's source. The other languages are translated by this project and not yet reviewed
+ * by survey methodologists who grew up with them. A translation shifts scores: see `docs/guides/survey-words.md`.
+ */
 export interface LocaleWords {
   readonly ui: UiWords
   readonly nps: InstrumentWords

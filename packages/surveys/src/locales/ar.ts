@@ -3,6 +3,7 @@ import type { InstrumentWords, UiWords } from '../words.ts'
 /** Arabic: the words around a question. */
 export const ui: UiWords = {
   dir: 'rtl',
+  space: ' ',
   title: 'رأيك',
   next: 'التالي',
   back: 'رجوع',
@@ -13,8 +14,8 @@ export const ui: UiWords = {
   kept: 'لا يوجد اتصال بالإنترنت. حُفظت إجابتك وستُرسل عند عودة الاتصال.',
   stay: 'يُرجى إبقاء هذه الصفحة مفتوحة حتى ذلك الحين.',
   failed: 'تعذّر إرسال إجابتك. يُرجى المحاولة مرة أخرى.',
-  choose: 'اختر رقمًا من {min} إلى {max}',
-  write: 'اكتب بضع كلمات',
+  choose: 'يُرجى اختيار رقم من {min} إلى {max}',
+  write: 'يُرجى كتابة بضع كلمات',
   hint: 'اختياري. يُرجى عدم ذكر بيانات شخصية.',
   left: 'الأحرف المتبقية: {n}',
 }

@@ -3,6 +3,7 @@ import type { InstrumentWords, UiWords } from '../words.ts'
 /** German: the words around a question. */
 export const ui: UiWords = {
   dir: 'ltr',
+  space: ' ',
   title: 'Ihre Meinung',
   next: 'Weiter',
   back: 'Zurück',

@@ -3,6 +3,7 @@ import type { InstrumentWords, UiWords } from '../words.ts'
 /** English: the words around a question. */
 export const ui: UiWords = {
   dir: 'ltr',
+  space: ' ',
   title: 'Feedback',
   next: 'Next',
   back: 'Back',

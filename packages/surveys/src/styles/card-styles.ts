@@ -3,7 +3,7 @@ import { css } from './css.ts'
 /**
  * The card, its colours, buttons and focus ring. Nothing is set on the host, because a page's `*` rule beats
  * `:host`: the card starts from `all: initial` and takes from the page only what a guest should (font,
- * visibility, colour scheme). Tokens may be set on any ancestor.
+ * visibility, colour scheme). Tokens may be set on any ancestor. Korean breaks between words.
  */
 export const cardStyles = css`
   .card {
@@ -28,11 +28,15 @@ export const cardStyles = css`
     font-size: max(1rem, 16px);
     line-height: 1.5;
   }
+  .card:lang(ko) {
+    word-break: keep-all;
+  }
   [hidden] {
     display: none !important;
   }
   p {
     margin: 0;
+    text-wrap: balance;
   }
   form,
   .thanks {

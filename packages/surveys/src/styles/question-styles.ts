@@ -75,6 +75,7 @@ export const questionStyles = css`
     line-height: 1.3;
   }
   .label {
+    text-wrap: balance;
     z-index: 1;
     grid-row: 2;
     inline-size: 44cqi;
