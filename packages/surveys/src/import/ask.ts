@@ -65,19 +65,31 @@ export function endsOf(low: Text, high: Text): { low?: Text; high?: Text } {
 /** Whether there are so many choices as our lists may have; if not, it is said why the item is passed by. */
 export function enough(count: number, most: number, path: string, losses: LossList, least = 2): boolean {
   if (count >= least && count <= most) return true
-  losses.add('choices', path, `It has ${count} where ${least} to ${most} are needed, and was left out. Ask it in another way.`)
+  losses.add(
+    'choices',
+    path,
+    `It has ${count} where ${least} to ${most} are needed, and was left out. Ask it in another way.`,
+  )
   return false
 }
 
 /** The kind that the first scale of a survey is scored as; a second scored scale is reported. */
 export function kindOf(
-  scored: readonly { readonly item: Item | undefined; readonly kind?: 'nps' | 'csat' | 'ces'; readonly path: string }[],
+  scored: readonly {
+    readonly item: Item | undefined
+    readonly kind?: 'nps' | 'csat' | 'ces'
+    readonly path: string
+  }[],
   losses: LossList,
 ): 'nps' | 'csat' | 'ces' | 'custom' {
   const scales = scored.filter(({ item }) => item?.type === 'scale')
   const kind = scales[0]?.kind ?? 'custom'
   for (const other of scales.slice(1))
     if (other.kind)
-      losses.add('score', other.path, 'A survey of ours scores its first scale only; this one is kept as an answer. Ask it on its own.')
+      losses.add(
+        'score',
+        other.path,
+        'A survey of ours scores its first scale only; this one is kept as an answer. Ask it on its own.',
+      )
   return kind
 }

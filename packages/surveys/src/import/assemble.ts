@@ -112,7 +112,11 @@ export function assemble(parts: Parts, losses: LossList): Imported {
       if (met.has(id)) continue
       given.delete(id)
       const path = steps.find((step) => step.id === id)?.path ?? ''
-      losses.add('never_shown', path, 'No way leads here, so it was left out. See whether its conditions are meant so.')
+      losses.add(
+        'never_shown',
+        path,
+        'No way leads here, so it was left out. See whether its conditions are meant so.',
+      )
     }
   }
   const order = steps.flatMap((step) => (step.item && given.has(step.id) ? [step] : []))
@@ -120,7 +124,11 @@ export function assemble(parts: Parts, losses: LossList): Imported {
   if (order.length === 0) return refuse('invalid', '', 'It has no question that could be imported.')
 
   if (hasLoop(order, exitsOf))
-    losses.add('loop', '', 'A way leads back to a question. Heed asks nothing twice: it goes on to what was not asked yet.')
+    losses.add(
+      'loop',
+      '',
+      'A way leads back to a question. Heed asks nothing twice: it goes on to what was not asked yet.',
+    )
   const known = new Set(endings.map(({ id }) => id))
   let spare = false
   const rules: Rule[] = []
@@ -137,7 +145,11 @@ export function assemble(parts: Parts, losses: LossList): Imported {
     if (last?.when === true && isNatural(last.to)) exits.pop()
     for (const { when, to } of exits) {
       if (levelsOf(when) > 8) {
-        losses.add('condition', path, 'A condition after this has more than 8 levels, and its rule was left out.')
+        losses.add(
+          'condition',
+          path,
+          'A condition after this has more than 8 levels, and its rule was left out.',
+        )
         continue
       }
       if (to === undefined && endings.length === 0) spare = true
@@ -145,7 +157,11 @@ export function assemble(parts: Parts, losses: LossList): Imported {
     }
   }
   if (spare)
-    losses.add('ending', '', 'A rule ends the survey early, which needs an ending; one that says "Thank you." was added.')
+    losses.add(
+      'ending',
+      '',
+      'A rule ends the survey early, which needs an ending; one that says "Thank you." was added.',
+    )
   const spoken = spare ? [{ id: parts.spareEnding, text: 'Thank you.' }] : endings
   const survey = {
     formatVersion: 1,

@@ -18,6 +18,7 @@ export function eventNameOf(name: string, path: string, losses: LossList): strin
     losses.add('trigger', path, 'This event has no name that the tracker could have, and was left out.')
     return undefined
   }
-  if (event !== name) losses.add('trigger', path, `Names of events are made of a-z, 0-9 and _: track it as "${event}".`)
+  if (event !== name)
+    losses.add('trigger', path, `Names of events are made of a-z, 0-9 and _: track it as "${event}".`)
   return event
 }

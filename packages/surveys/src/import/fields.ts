@@ -48,10 +48,15 @@ export function fieldsOf(input: unknown, path: string, losses: LossList): Fields
     const value = get(key)
     if (value === undefined || value === null) return undefined
     if (is(value)) return value
-    losses.add('wrong_type', at(key), `This is not ${expected}, and was passed over. Correct it and import again.`)
+    losses.add(
+      'wrong_type',
+      at(key),
+      `This is not ${expected}, and was passed over. Correct it and import again.`,
+    )
     return undefined
   }
-  const list = (key: string) => typed(key, 'a list', Array.isArray as (value: unknown) => value is unknown[]) ?? []
+  const list = (key: string) =>
+    typed(key, 'a list', Array.isArray as (value: unknown) => value is unknown[]) ?? []
   return {
     path,
     at,
@@ -67,14 +72,20 @@ export function fieldsOf(input: unknown, path: string, losses: LossList): Fields
     objects: (key) =>
       list(key).flatMap((value, index) => {
         const fields = fieldsOf(value, `${at(key)}[${index}]`, losses)
-        if (!fields) losses.add('wrong_type', `${at(key)}[${index}]`, 'This is not an object, and was passed over.')
+        if (!fields)
+          losses.add('wrong_type', `${at(key)}[${index}]`, 'This is not an object, and was passed over.')
         return fields ?? []
       }),
     harmless: (...keys) => keys.forEach((key) => read.add(key)),
     styling(...keys) {
       const styled = keys.find((key) => !saysNothing(get(key)))
       if (styled === undefined) return
-      losses.add('styling', at(styled), 'How it looks was not imported. Style the element by its custom properties.', 'once')
+      losses.add(
+        'styling',
+        at(styled),
+        'How it looks was not imported. Style the element by its custom properties.',
+        'once',
+      )
     },
     lost(code, message, ...keys) {
       for (const key of keys) if (!saysNothing(get(key))) losses.add(code, at(key), message)
@@ -82,7 +93,11 @@ export function fieldsOf(input: unknown, path: string, losses: LossList): Fields
     done() {
       for (const key of Object.keys(input)) {
         if (read.has(key) || input[key] === undefined || input[key] === null) continue
-        losses.add('unknown_key', at(key), 'Nothing is known of this key, and it was passed over. See whether you need it.')
+        losses.add(
+          'unknown_key',
+          at(key),
+          'Nothing is known of this key, and it was passed over. See whether you need it.',
+        )
       }
     },
   }

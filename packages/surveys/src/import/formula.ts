@@ -12,7 +12,9 @@ function join(op: 'and' | 'or', formulas: readonly Formula[]): Formula {
     typeof formula === 'object' && formula.op === op ? formula.of : [formula],
   )
   const seen = new Map(
-    flat.flatMap((formula) => (typeof formula === 'object' ? [[JSON.stringify(formula), formula] as const] : [])),
+    flat.flatMap((formula) =>
+      typeof formula === 'object' ? [[JSON.stringify(formula), formula] as const] : [],
+    ),
   )
   let of = [...seen.values()]
   if (of.length === 0) return !decided

@@ -23,24 +23,42 @@ function audienceOf(conditions: Fields, { losses }: Context): Audience | undefin
   if (url) {
     const known = Object.hasOwn(urlMatches, type) ? urlMatches[type] : undefined
     if (!known)
-      losses.add('audience', conditions.at('url'), `Addresses cannot be compared by "${type.slice(0, 40)}". Write patterns with * instead.`)
+      losses.add(
+        'audience',
+        conditions.at('url'),
+        `Addresses cannot be compared by "${type.slice(0, 40)}". Write patterns with * instead.`,
+      )
     const pattern = known && urlPattern(url, known[1], conditions.at('url'), losses)
     if (pattern) audience[known[0] ? 'notUrls' : 'urls'] = [pattern]
   }
   const match = conditions.string('deviceTypesMatchType') ?? 'icontains'
   const named = conditions.list('deviceTypes').flatMap((device, index) => {
     const known = typeof device === 'string' ? devices[device.toLowerCase()] : undefined
-    if (!known) losses.add('audience', `${conditions.at('deviceTypes')}[${index}]`, 'This kind of device is not known here.')
+    if (!known)
+      losses.add(
+        'audience',
+        `${conditions.at('deviceTypes')}[${index}]`,
+        'This kind of device is not known here.',
+      )
     return known ?? []
   })
   if (named.length > 0) {
     if (!['exact', 'icontains', 'is_not', 'not_icontains'].includes(match))
-      losses.add('audience', conditions.at('deviceTypesMatchType'), 'Devices are compared by name only; write them down.')
+      losses.add(
+        'audience',
+        conditions.at('deviceTypesMatchType'),
+        'Devices are compared by name only; write them down.',
+      )
     else {
       const wanted = match === 'exact' || match === 'icontains'
       const asked = Object.values(devices).filter((device) => named.includes(device) === wanted)
       if (asked.length > 0) audience.devices = asked
-      else losses.add('audience', conditions.at('deviceTypes'), 'This leaves no device to ask on, and was left out.')
+      else
+        losses.add(
+          'audience',
+          conditions.at('deviceTypes'),
+          'This leaves no device to ask on, and was left out.',
+        )
     }
   }
   return Object.keys(audience).length > 0 ? audience : undefined
@@ -67,12 +85,20 @@ function whereOf(event: Fields, { losses }: Context): Match[] {
     const few = values.length === 1 || (operator === 'is_not' && values.length > 0)
     filter.done()
     if (!op || !fits || !few || key === '' || key.length > 64 || where.length + values.length > 16) {
-      losses.add('filter', filter.path, 'This filter of the event was left out: ours compare with one value, by eq, ne, gt or lt.')
+      losses.add(
+        'filter',
+        filter.path,
+        'This filter of the event was left out: ours compare with one value, by eq, ne, gt or lt.',
+      )
       continue
     }
     for (const value of values as string[]) {
       if (typedValue(value) !== value)
-        losses.add('filter', filter.path, 'PostHog compares as text; here a number is a number, and true is true. See what you track.')
+        losses.add(
+          'filter',
+          filter.path,
+          'PostHog compares as text; here a number is a number, and true is true. See what you track.',
+        )
       where.push({ key, op, value: typedValue(value) })
     }
   }
@@ -85,14 +111,22 @@ function triggerOf(survey: Fields, conditions: Fields | undefined, context: Cont
   const seconds = appearance?.number('surveyPopupDelaySeconds') ?? 0
   const delay = Math.min(3_600_000, Math.max(0, Math.round(seconds * 1_000)))
   if (delay !== seconds * 1_000)
-    losses.add('trigger', `${survey.at('appearance')}.surveyPopupDelaySeconds`, 'A survey waits at most an hour.')
+    losses.add(
+      'trigger',
+      `${survey.at('appearance')}.surveyPopupDelaySeconds`,
+      'A survey waits at most an hour.',
+    )
   const selector = appearance?.string('widgetSelector')
   const cancel: string[] = []
   const cancelled = conditions?.object('cancelEvents')
   for (const event of cancelled?.objects('values') ?? []) {
     const name = eventNameOf(event.string('name') ?? '', event.at('name'), losses)
     if (name && cancel.length < 16) cancel.push(name)
-    event.lost('filter', 'Any event of this name calls the survey off; its filters were left out.', 'propertyFilters')
+    event.lost(
+      'filter',
+      'Any event of this name calls the survey off; its filters were left out.',
+      'propertyFilters',
+    )
     event.harmless('id')
     event.done()
   }
@@ -103,7 +137,11 @@ function triggerOf(survey: Fields, conditions: Fields | undefined, context: Cont
     const name = trigger ? undefined : eventNameOf(event.string('name') ?? '', event.at('name'), losses)
     event.harmless('id')
     if (!name) {
-      losses.add('trigger', event.path, 'A survey has one trigger; this event was left out. Make a survey of its own for it.')
+      losses.add(
+        'trigger',
+        event.path,
+        'A survey has one trigger; this event was left out. Make a survey of its own for it.',
+      )
       continue
     }
     const where = whereOf(event, context)
@@ -119,15 +157,22 @@ function triggerOf(survey: Fields, conditions: Fields | undefined, context: Cont
   events?.harmless('repeatedActivation')
   events?.done()
   if (!trigger && cancel.length > 0)
-    losses.add('trigger', survey.at('conditions.cancelEvents'), 'Only a survey that an event brings up can be called off by another.')
+    losses.add(
+      'trigger',
+      survey.at('conditions.cancelEvents'),
+      'Only a survey that an event brings up can be called off by another.',
+    )
   if (trigger) return trigger
-  if (survey.value('type') === 'widget' && selector)
-    return { on: 'click', selector: selector.slice(0, 512) }
+  if (survey.value('type') === 'widget' && selector) return { on: 'click', selector: selector.slice(0, 512) }
   return { on: 'time', after: delay }
 }
 
 /** How often: PostHog asks until it was answered or closed, again each iteration, or always. */
-function throttleOf(survey: Fields, conditions: Fields | undefined, { losses }: Context): SurveyDelivery['throttle'] {
+function throttleOf(
+  survey: Fields,
+  conditions: Fields | undefined,
+  { losses }: Context,
+): SurveyDelivery['throttle'] {
   const wait = conditions?.number('seenSurveyWaitPeriodInDays')
   const anyDays = wait !== undefined && wait > 0 ? { anyDays: Math.min(3_650, wait) } : {}
   const schedule = survey.string('schedule') ?? 'once'
@@ -138,7 +183,11 @@ function throttleOf(survey: Fields, conditions: Fields | undefined, { losses }: 
     losses.add('throttle', survey.at('schedule'), 'This schedule is not known; it is asked once.')
   if (schedule === 'always' || (repeated && schedule === 'once')) return anyDays
   if (schedule === 'recurring' && count >= 1 && frequency > 0) {
-    losses.add('throttle', survey.at('schedule'), 'PostHog counts iterations by the calendar; here each visitor has a rhythm of their own.')
+    losses.add(
+      'throttle',
+      survey.at('schedule'),
+      'PostHog counts iterations by the calendar; here each visitor has a rhythm of their own.',
+    )
     return { ...anyDays, sameDays: Math.min(3_650, frequency), seenLimit: Math.min(1_000, Math.floor(count)) }
   }
   return { ...anyDays, untilAnswered: true, snoozeDays: 3_650 }
@@ -153,9 +202,17 @@ export function posthogDelivery(survey: Fields, context: Context): SurveyDeliver
   const trigger = triggerOf(survey, conditions, context)
   const audience = conditions && audienceOf(conditions, context)
   const throttle = throttleOf(survey, conditions, context)
-  conditions?.lost('trigger', 'A survey cannot wait for an element to be there. Use a click on it, or an event.', 'selector')
+  conditions?.lost(
+    'trigger',
+    'A survey cannot wait for an element to be there. Use a click on it, or an event.',
+    'selector',
+  )
   conditions?.lost('trigger', 'Actions are kept by PostHog. Track an event for them.', 'actions')
-  conditions?.lost('audience', 'Feature flags are kept by PostHog. Ask the visitors by a trait.', 'linkedFlagVariant')
+  conditions?.lost(
+    'audience',
+    'Feature flags are kept by PostHog. Ask the visitors by a trait.',
+    'linkedFlagVariant',
+  )
   conditions?.harmless('seenSurveyWaitPeriodInDays')
   conditions?.done()
   const quota = survey.number('responses_limit')
@@ -163,7 +220,11 @@ export function posthogDelivery(survey: Fields, context: Context): SurveyDeliver
     losses.add('throttle', survey.at('responses_limit'), 'A quota is at least one response; it was left out.')
   if (type === 'api' || type === 'external_survey') {
     if (conditions && (audience || 'event' in trigger!))
-      losses.add('trigger', survey.at('conditions'), 'The site shows this survey itself, so its conditions were left out.')
+      losses.add(
+        'trigger',
+        survey.at('conditions'),
+        'The site shows this survey itself, so its conditions were left out.',
+      )
     return undefined
   }
   if (type !== 'popover' && type !== 'widget')

@@ -18,14 +18,23 @@ function said(fields: Fields, key: string, context: Context, format: 'html' | 't
   const translations = fields.object('translations')
   for (const [tag, words] of Object.entries((fields.value('translations') as object | undefined) ?? {})) {
     const locale = localeOf(tag)
-    const value: unknown = typeof words === 'object' && words && Object.hasOwn(words, key) ? words[key as never] : undefined
+    const value: unknown =
+      typeof words === 'object' && words && Object.hasOwn(words, key) ? words[key as never] : undefined
     if (!locale || !translations || typeof value !== 'string' || value === '') continue
     spoken.set(locale, clean(value, `${translations.path}.${tag}.${key}`, format, context))
   }
   return spoken
 }
 
-const translated = ['question', 'description', 'choices', 'lowerBoundLabel', 'upperBoundLabel', 'buttonText', 'link']
+const translated = [
+  'question',
+  'description',
+  'choices',
+  'lowerBoundLabel',
+  'upperBoundLabel',
+  'buttonText',
+  'link',
+]
 
 /** Says what of the translations is no words of ours. */
 function checkTranslations(fields: Fields, { losses }: Context): void {
@@ -34,7 +43,8 @@ function checkTranslations(fields: Fields, { losses }: Context): void {
   if (!translations || typeof value !== 'object' || value === null) return
   for (const tag of Object.keys(value)) {
     const language = translations.object(tag)
-    if (!localeOf(tag)) losses.add('language', translations.at(tag), 'This is no language tag; its words were passed over.')
+    if (!localeOf(tag))
+      losses.add('language', translations.at(tag), 'This is no language tag; its words were passed over.')
     if (!language || !localeOf(tag)) continue
     losses.add(
       'language',
@@ -45,7 +55,11 @@ function checkTranslations(fields: Fields, { losses }: Context): void {
     for (const key of ['question', 'description', 'lowerBoundLabel', 'upperBoundLabel']) language.string(key)
     for (const [index, choice] of language.list('choices').entries())
       if (typeof choice !== 'string')
-        losses.add('wrong_type', `${language.at('choices')}[${index}]`, 'This is not a text, and was passed over.')
+        losses.add(
+          'wrong_type',
+          `${language.at('choices')}[${index}]`,
+          'This is not a text, and was passed over.',
+        )
     language.lost('wording', 'Buttons say what Heed says in each language.', 'buttonText')
     language.lost('link', 'Links by language were not imported.', 'link')
     language.harmless(...translated)
@@ -63,13 +77,18 @@ function choicesOf(fields: Fields, context: Context): readonly Option[] {
       const list: unknown = (words as { choices?: unknown } | null)?.choices
       const text: unknown = Array.isArray(list) ? list[index] : undefined
       const locale = localeOf(tag)
-      if (locale && typeof text === 'string' && text) spoken.set(locale, clean(text, `${path} (${tag})`, 'text', context))
+      if (locale && typeof text === 'string' && text)
+        spoken.set(locale, clean(text, `${path} (${tag})`, 'text', context))
     }
     return { id: slug(typeof choice === 'string' ? choice : '', `choice_${index + 1}`), text: textOf(spoken) }
   })
 }
 
-function scaleOf(fields: Fields, id: string, context: Context): { readonly item: Item | undefined; readonly scale: number } {
+function scaleOf(
+  fields: Fields,
+  id: string,
+  context: Context,
+): { readonly item: Item | undefined; readonly scale: number } {
   const { losses } = context
   const display = fields.string('display') ?? 'number'
   const scale = fields.number('scale') ?? 5
@@ -78,15 +97,27 @@ function scaleOf(fields: Fields, id: string, context: Context): { readonly item:
     textOf(said(fields, 'upperBoundLabel', context)),
   )
   if (display !== 'number' && display !== 'emoji')
-    losses.add('wrong_type', fields.at('display'), 'This way of showing a rating is not known; numbers are shown.')
+    losses.add(
+      'wrong_type',
+      fields.at('display'),
+      'This way of showing a rating is not known; numbers are shown.',
+    )
   const asked = { id, type: 'scale' as const, text: '' }
-  if (display === 'emoji' && scale === 2) return { item: { ...asked, min: 0, max: 1, format: 'thumbs', ...ends }, scale }
+  if (display === 'emoji' && scale === 2)
+    return { item: { ...asked, min: 0, max: 1, format: 'thumbs', ...ends }, scale }
   if (scale === 10) return { item: { ...asked, min: 0, max: 10, ...ends }, scale }
   if (![2, 3, 5, 7].includes(scale)) {
-    losses.add('item_type', fields.at('scale'), 'A rating has 2, 3, 5, 7 or 10 points; this question was left out.')
+    losses.add(
+      'item_type',
+      fields.at('scale'),
+      'A rating has 2, 3, 5, 7 or 10 points; this question was left out.',
+    )
     return { item: undefined, scale }
   }
-  return { item: { ...asked, min: 1, max: scale, ...(display === 'emoji' && { format: 'faces' }), ...ends }, scale }
+  return {
+    item: { ...asked, min: 1, max: scale, ...(display === 'emoji' && { format: 'faces' }), ...ends },
+    scale,
+  }
 }
 
 /** Reads what may be given for an answer: rules of length. */
@@ -96,8 +127,9 @@ function maxLengthOf(fields: Fields, { losses }: Context): number | undefined {
     const type = rule.string('type')
     const value = rule.number('value')
     if (type === 'max_length' && value && value >= 1) most = Math.min(2_000, Math.floor(value))
-    else losses.add('validation', rule.path, 'Only a greatest length can be asked for; this rule was left out.')
-    rule.lost('wording', 'The message of a rule is Heed\'s own.', 'errorMessage')
+    else
+      losses.add('validation', rule.path, 'Only a greatest length can be asked for; this rule was left out.')
+    rule.lost('wording', "The message of a rule is Heed's own.", 'errorMessage')
     rule.done()
   }
   return most
@@ -132,7 +164,11 @@ export function posthogQuestion(fields: Fields, id: string, context: Context): P
   } else if (type === 'single_choice' || type === 'multiple_choice') {
     const choices = choicesOf(fields, context)
     const multiple = type === 'multiple_choice'
-    fields.lost('open_choice', 'The choice is kept, but nothing can be written beside it. Add a text question.', 'hasOpenChoice')
+    fields.lost(
+      'open_choice',
+      'The choice is kept, but nothing can be written beside it. Add a text question.',
+      'hasOpenChoice',
+    )
     const item: Item = {
       ...asked,
       type: 'choice',
@@ -143,13 +179,30 @@ export function posthogQuestion(fields: Fields, id: string, context: Context): P
     const fits = enough(choices.length, 100, fields.at('choices'), losses)
     result = { ...none, choices: choices.map((choice) => choice.id), item: fits ? item : undefined }
   } else {
-    losses.add('item_type', fields.path, `Questions of the type "${String(type).slice(0, 60)}" cannot be imported; it was left out.`)
+    losses.add(
+      'item_type',
+      fields.path,
+      `Questions of the type "${String(type).slice(0, 60)}" cannot be imported; it was left out.`,
+    )
     result = none
   }
   // Fields that the server fills in for questions of every type.
-  for (const key of ['choices', 'scale', 'display', 'link', 'lowerBoundLabel', 'upperBoundLabel', 'validation'])
+  for (const key of [
+    'choices',
+    'scale',
+    'display',
+    'link',
+    'lowerBoundLabel',
+    'upperBoundLabel',
+    'validation',
+  ])
     if (!result.item) fields.harmless(key)
-    else fields.lost('unknown_key', 'This means nothing for a question of its type, and was passed over.', ...unread(type, key))
+    else
+      fields.lost(
+        'unknown_key',
+        'This means nothing for a question of its type, and was passed over.',
+        ...unread(type, key),
+      )
   return result
 }
 

@@ -28,14 +28,17 @@ function inBucket({ item, scale }: PosthogQuestion, bucket: string): Formula {
   // Thumbs: PostHog writes 1 for up and 2 for down, Heed 1 and 0.
   const [from, to] = item.format === 'thumbs' ? [2 - range[1], 2 - range[0]] : range
   if (from === to) return { op: 'eq', item: item.id, value: from }
-  return all(
-    { op: 'gte', item: item.id, value: from },
-    { op: 'lte', item: item.id, value: to },
-  )
+  return all({ op: 'gte', item: item.id, value: from }, { op: 'lte', item: item.id, value: to })
 }
 
 /** The ways on from one question. What its branching does not name goes on to the next. */
-function exitsOf(fields: Fields, question: PosthogQuestion, place: number, ids: readonly string[], { losses }: Context): Exit[] {
+function exitsOf(
+  fields: Fields,
+  question: PosthogQuestion,
+  place: number,
+  ids: readonly string[],
+  { losses }: Context,
+): Exit[] {
   const branching = fields.object('branching')
   if (!branching) return []
   const type = branching.string('type')
@@ -44,12 +47,14 @@ function exitsOf(fields: Fields, question: PosthogQuestion, place: number, ids: 
   const to = (target: unknown, path: string): string | undefined => {
     if (target === 'end') return undefined
     if (Number.isInteger(target) && ids[target as number] !== undefined) return ids[target as number]
-    if (target !== 'next_question') losses.add('branch', path, 'This leads to no question; the next one follows.')
+    if (target !== 'next_question')
+      losses.add('branch', path, 'This leads to no question; the next one follows.')
     return ids[place + 1]
   }
   const exits: Exit[] = []
   if (type === 'end') exits.push({ when: true, to: undefined })
-  else if (type === 'specific_question') exits.push({ when: true, to: to(branching.value('index'), branching.at('index')) })
+  else if (type === 'specific_question')
+    exits.push({ when: true, to: to(branching.value('index'), branching.at('index')) })
   else if (type === 'response_based') {
     const values = branching.object('responseValues')
     for (const key of Object.keys((values && (branching.value('responseValues') as object)) ?? {})) {
@@ -60,11 +65,20 @@ function exitsOf(fields: Fields, question: PosthogQuestion, place: number, ids: 
           ? any(...chosen.map((value) => ({ op: 'eq' as const, item: item.id, value })))
           : inBucket(question, key)
       const target = to(values!.value(key), values!.at(key))
-      if (when === false) losses.add('branch', values!.at(key), 'No answer to this question is called so; this way was left out.')
+      if (when === false)
+        losses.add(
+          'branch',
+          values!.at(key),
+          'No answer to this question is called so; this way was left out.',
+        )
       else exits.push({ when, to: target })
     }
   } else if (type && type !== 'next_question')
-    losses.add('branch', branching.at('type'), 'This kind of branching is not known; the next question follows.')
+    losses.add(
+      'branch',
+      branching.at('type'),
+      'This kind of branching is not known; the next question follows.',
+    )
   if (type !== 'specific_question') branching.harmless('index')
   if (type !== 'response_based') branching.harmless('responseValues')
   branching.done()
@@ -76,9 +90,16 @@ function readAppearance(survey: Fields, context: Context, ending: string) {
   const appearance = survey.object('appearance')
   const translations = survey.object('translations')
   const said = (key: string, format: 'html' | 'text') => {
-    const spoken = new Map(appearance ? spokenOf(appearance.value(key), appearance.at(key), context, format) : [])
+    const spoken = new Map(
+      appearance ? spokenOf(appearance.value(key), appearance.at(key), context, format) : [],
+    )
     for (const tag of Object.keys((translations && (survey.value('translations') as object)) ?? {}))
-      for (const [locale, words] of spokenOf({ [tag]: translations!.object(tag)?.string(key) }, translations!.path, context, format))
+      for (const [locale, words] of spokenOf(
+        { [tag]: translations!.object(tag)?.string(key) },
+        translations!.path,
+        context,
+        format,
+      ))
         spoken.set(locale, words)
     return spoken
   }
@@ -87,17 +108,35 @@ function readAppearance(survey: Fields, context: Context, ending: string) {
   const below = said('thankYouMessageDescription', contentType === 'text' ? 'text' : 'html')
   for (const tag of Object.keys((translations && (survey.value('translations') as object)) ?? {})) {
     const language = translations!.object(tag)
-    language?.lost('wording', 'Buttons say what Heed says in each language.', 'thankYouMessageCloseButtonText', 'submitButtonText')
+    language?.lost(
+      'wording',
+      'Buttons say what Heed says in each language.',
+      'thankYouMessageCloseButtonText',
+      'submitButtonText',
+    )
     language?.harmless('name', 'description', 'thankYouMessageHeader', 'thankYouMessageDescription')
     language?.done()
   }
   if (!appearance) return []
-  appearance.lost('wording', 'Buttons and hints say what Heed says in each language.', 'submitButtonText', 'placeholder', 'thankYouMessageCloseButtonText', 'widgetLabel')
+  appearance.lost(
+    'wording',
+    'Buttons and hints say what Heed says in each language.',
+    'submitButtonText',
+    'placeholder',
+    'thankYouMessageCloseButtonText',
+    'widgetLabel',
+  )
   appearance.lost('order', 'Questions come in their order; none is shuffled.', 'shuffleQuestions')
-  appearance.lost('behaviour', 'Nothing closes by itself, and everything can be closed.', 'autoDisappear', 'hideCancelButton')
+  appearance.lost(
+    'behaviour',
+    'Nothing closes by itself, and everything can be closed.',
+    'autoDisappear',
+    'hideCancelButton',
+  )
   appearance.harmless('surveyPopupDelaySeconds', 'widgetType', 'widgetSelector', 'displayThankYouMessage')
   for (const key of Object.keys(survey.value('appearance') as object))
-    if (/color|font|radius|position|zindex|width|padding|shadow|opacity|whitelabel|theme/i.test(key)) appearance.styling(key)
+    if (/color|font|radius|position|zindex|width|padding|shadow|opacity|whitelabel|theme/i.test(key))
+      appearance.styling(key)
   appearance.done()
   const shown = appearance.boolean('displayThankYouMessage') !== false
   const text = textOf(below.size > 0 ? withBelow(header, below, base) : header)
@@ -123,11 +162,14 @@ export function importPosthog(json: unknown): Imported {
   if (!isSmall(json)) return none('too_large', 'This is too large or too deep for a survey.')
   const survey = fieldsOf(json, '', losses)
   const questions = survey?.objects('questions') ?? []
-  if (!survey || questions.length === 0) return none('not_a_survey', 'This is no survey of PostHog: it has no questions.')
+  if (!survey || questions.length === 0)
+    return none('not_a_survey', 'This is no survey of PostHog: it has no questions.')
   if (questions.length > 50) return none('too_large', 'It asks more than 50 questions. Import it in parts.')
   const slug = createSlugs(losses)
   const context: Context = { losses, slug, base: 'en' }
-  const ids = questions.map((fields, index) => slug(fields.string('id') ?? '', `question_${index + 1}`, fields.at('id')))
+  const ids = questions.map((fields, index) =>
+    slug(fields.string('id') ?? '', `question_${index + 1}`, fields.at('id')),
+  )
   const endingId = slug('thanks', 'thanks')
   const endings = readAppearance(survey, context, endingId)
   const read = questions.map((fields, index) => posthogQuestion(fields, ids[index]!, context))
@@ -138,27 +180,77 @@ export function importPosthog(json: unknown): Imported {
     return { id: ids[index]!, path: fields.path, item: question.item, exits }
   })
   const delivery = posthogDelivery(survey, context)
-  survey.harmless('id', 'name', 'description', 'created_at', 'created_by', 'updated_at', 'start_date', 'schedule', 'current_iteration')
-  survey.harmless('current_iteration_start_date', 'iteration_start_dates', 'internal_targeting_flag', 'internal_targeting_flag_key')
-  survey.harmless('enable_partial_responses', 'iteration_count', 'iteration_frequency_days', 'user_access_level')
+  survey.harmless(
+    'id',
+    'name',
+    'description',
+    'created_at',
+    'created_by',
+    'updated_at',
+    'start_date',
+    'schedule',
+    'current_iteration',
+  )
+  survey.harmless(
+    'current_iteration_start_date',
+    'iteration_start_dates',
+    'internal_targeting_flag',
+    'internal_targeting_flag_key',
+  )
+  survey.harmless(
+    'enable_partial_responses',
+    'iteration_count',
+    'iteration_frequency_days',
+    'user_access_level',
+  )
   for (const flag of survey.objects('feature_flag_keys')) {
     flag.harmless('key')
     flag.lost('audience', flags, 'value')
     flag.done()
   }
-  survey.lost('period', 'A survey of ours has no end of its own. Take it away when it is over.', 'end_date', 'archived')
+  survey.lost(
+    'period',
+    'A survey of ours has no end of its own. Take it away when it is over.',
+    'end_date',
+    'archived',
+  )
   survey.lost(
     'audience',
     flags,
-    ...['linked_flag', 'linked_flag_id', 'linked_flag_key', 'targeting_flag', 'targeting_flag_key', 'targeting_flag_filters', 'linked_insight_id'],
+    ...[
+      'linked_flag',
+      'linked_flag_id',
+      'linked_flag_key',
+      'targeting_flag',
+      'targeting_flag_key',
+      'targeting_flag_filters',
+      'linked_insight_id',
+    ],
   )
-  survey.lost('server', 'This is done by the server of PostHog.', 'response_sampling_start_date', 'response_sampling_limit', 'response_sampling_interval', 'response_sampling_interval_type', 'response_sampling_daily_limits', 'question_logic', 'actions')
+  survey.lost(
+    'server',
+    'This is done by the server of PostHog.',
+    'response_sampling_start_date',
+    'response_sampling_limit',
+    'response_sampling_interval',
+    'response_sampling_interval_type',
+    'response_sampling_daily_limits',
+    'question_logic',
+    'actions',
+  )
   survey.done()
   const scored = read.map(({ item, scale }, index) => ({
     item,
     path: questions[index]!.path,
     ...(scale === 10 && { kind: 'nps' as const }),
   }))
-  const id = createSlugs(losses)(survey.string('id') ?? survey.string('name') ?? '', 'survey', survey.at('id'))
-  return assemble({ id, kind: kindOf(scored, losses), steps, endings, delivery, spareEnding: endingId }, losses)
+  const id = createSlugs(losses)(
+    survey.string('id') ?? survey.string('name') ?? '',
+    'survey',
+    survey.at('id'),
+  )
+  return assemble(
+    { id, kind: kindOf(scored, losses), steps, endings, delivery, spareEnding: endingId },
+    losses,
+  )
 }

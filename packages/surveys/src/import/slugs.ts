@@ -21,7 +21,11 @@ export function createSlugs(losses: LossList): (wanted: string, otherwise: strin
     for (let count = 2; used.has(slug); count++) slug = `${whole.slice(0, 58)}_${count}`
     used.add(slug)
     if (path && wanted && slug !== wanted)
-      losses.add('id_changed', path, `Its answers are kept under "${slug}", since ids are made of a-z, 0-9, _ and -.`)
+      losses.add(
+        'id_changed',
+        path,
+        `Its answers are kept under "${slug}", since ids are made of a-z, 0-9, _ and -.`,
+      )
     return slug
   }
 }

@@ -7,7 +7,11 @@ export type UrlMatch = 'exact' | 'contains' | 'starts' | 'ends'
 export function urlPattern(url: string, match: UrlMatch, path: string, losses: LossList): string | undefined {
   const pattern = { exact: url, contains: `*${url}*`, starts: `${url}*`, ends: `*${url}` }[match]
   if (url.includes('*')) {
-    losses.add('audience', path, 'An address with a * cannot be told from a pattern, and was left out. Write it by hand.')
+    losses.add(
+      'audience',
+      path,
+      'An address with a * cannot be told from a pattern, and was left out. Write it by hand.',
+    )
     return undefined
   }
   if (url && pattern.length <= 512) return pattern

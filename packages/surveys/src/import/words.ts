@@ -26,11 +26,19 @@ export function clean(text: string, path: string, format: 'html' | 'text', optio
   let words = text
   if (format === 'html' && hasMarkup(text)) {
     words = plainText(text)
-    losses.add('markup', path, 'Its HTML was taken out and the words were kept. See whether they still read well.')
+    losses.add(
+      'markup',
+      path,
+      'Its HTML was taken out and the words were kept. See whether they still read well.',
+    )
   }
   words = words.trim()
   if (/\{(subject|answer\.)/.test(words))
-    losses.add('placeholder', path, 'Here {subject} and {answer.…} are filled in. Write it in another way, or mean it.')
+    losses.add(
+      'placeholder',
+      path,
+      'Here {subject} and {answer.…} are filled in. Write it in another way, or mean it.',
+    )
   if (pipe) words = pipe(words, path)
   if (words.length <= longest) return words
   losses.add('too_long', path, `Only the first ${longest} characters were kept. Say it in fewer words.`)
