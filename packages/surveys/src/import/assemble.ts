@@ -138,11 +138,11 @@ export function assemble(parts: Parts, losses: LossList): Imported {
       to: to !== undefined && (given.has(to) || known.has(to)) ? to : undefined,
     }))
     const natural = order[place + 1]?.id ?? (place + 1 === order.length ? endings[0]?.id : undefined)
-    const last = exits.at(-1)
     const end = endings[0]?.id ?? parts.spareEnding
     const isNatural = (to: string | undefined) =>
       (to ?? (place + 1 === order.length ? natural : end)) === natural
-    if (last?.when === true && isNatural(last.to)) exits.pop()
+    // The last way always holds; where it is what follows anyway, so are those before it that lead there too.
+    while (exits.length > 0 && isNatural(exits.at(-1)!.to)) exits.pop()
     for (const { when, to } of exits) {
       if (levelsOf(when) > 8) {
         losses.add(

@@ -77,7 +77,8 @@ const choice =
     }
   }
 
-const text: Reader = (fields, asked, { losses }) => {
+const text: Reader = (fields, asked, context) => {
+  const { losses } = context
   const input = fields.string('inputType') ?? 'text'
   fields.lost('wording', "Hints are Heed's own.", 'placeholder', 'placeHolder')
   fields.styling('rows', 'cols', 'size', 'autoGrow', 'allowResize', 'maxWidth')
@@ -106,7 +107,7 @@ const text: Reader = (fields, asked, { losses }) => {
       )
     return { item: { ...asked, type: 'date', ...Object.fromEntries(days) }, domain: open }
   }
-  if (input === 'range') return surveyjsSlider(fields, asked, { losses } as Context)
+  if (input === 'range') return surveyjsSlider(fields, asked, context)
   if (input !== 'text')
     losses.add(
       'input',

@@ -52,7 +52,7 @@ function placed(parent: Fields, given: Placed['when'], losses: LossList): Placed
     const when = source?.trim() ? [...given, { source, path: fields.at('visibleIf') }] : given
     if (fields.value('type') !== 'panel') return [{ fields, when }]
     if (fields.boolean('visible') === false) {
-      losses.add('never_shown', fields.at('visible'), 'It is never to be seen, so all in it was left out.')
+      losses.add('never_shown', fields.path, 'It is never to be seen, so all in it was left out.')
       return []
     }
     const inside = placed(fields, when, losses)
@@ -256,7 +256,7 @@ export function importSurveyjs(json: unknown): Imported {
     const source = page.string('visibleIf')
     const given = source?.trim() ? [{ source, path: page.at('visibleIf') }] : []
     if (page.boolean('visible') === false)
-      losses.add('never_shown', page.at('visible'), 'It is never to be seen, so all on it was left out.')
+      losses.add('never_shown', page.path, 'It is never to be seen, so all on it was left out.')
     else questions.push(...placed(page, given, losses))
     page.harmless('elements', 'questions')
     group(page)
