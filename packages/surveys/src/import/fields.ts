@@ -56,7 +56,8 @@ export function fieldsOf(input: unknown, path: string, losses: LossList): Fields
     return undefined
   }
   const list = (key: string) =>
-    typed(key, 'a list', Array.isArray as (value: unknown) => value is unknown[]) ?? []
+    // A list may have holes; they are nothing, not left out.
+    Array.from(typed(key, 'a list', Array.isArray as (value: unknown) => value is unknown[]) ?? [])
   return {
     path,
     at,

@@ -24,11 +24,15 @@ interface Block {
   readonly id: string
   readonly elements: readonly Element[]
   readonly logicFallback?: string
-  readonly logic?: readonly { readonly conditions: Test; readonly actions: readonly { readonly objective: string; readonly target: string }[] }[]
+  readonly logic?: readonly {
+    readonly conditions: Test
+    readonly actions: readonly { readonly objective: string; readonly target: string }[]
+  }[]
 }
 type Data = Readonly<Record<string, unknown>>
 
-const plain = (words: Words) => words['default']!.replaceAll(/<[^>]+>/g, '').replaceAll(/#recall:(\w+)\/fallback:[^#]*#/g, '{answer.$1}')
+const plain = (words: Words) =>
+  words['default']!.replaceAll(/<[^>]+>/g, '').replaceAll(/#recall:(\w+)\/fallback:[^#]*#/g, '{answer.$1}')
 const label = (words: Words) => words['default']!
 
 /** An answer as Formbricks keeps it: the words of choices, numbers, `accepted`, words of columns under words of rows. */
@@ -46,7 +50,10 @@ function draw(element: Element, random: () => number): unknown {
   if (type === 'ranking') return choices.map((choice) => label(choice.label)).toSorted(() => random() - 0.5)
   if (type === 'consent') return 'accepted'
   if (type === 'date') return oneOf(['2026-01-01', '2026-06-15', '2026-12-31'], random)
-  if (type === 'matrix') return Object.fromEntries(someOf(rows, random).map((row) => [label(row.label), label(oneOf(columns, random).label)]))
+  if (type === 'matrix')
+    return Object.fromEntries(
+      someOf(rows, random).map((row) => [label(row.label), label(oneOf(columns, random).label)]),
+    )
   return type === 'openText' ? oneOf(['blue', 'red', 'Blue'], random) : undefined
 }
 
@@ -55,16 +62,24 @@ function ours(element: Element, given: unknown, item: Item): Answer | undefined 
   if (element.type === 'consent') return true
   if (element.type === 'multipleChoiceSingle') return [choiceOf(item, given as string)]
   if (element.type === 'pictureSelection' && 'choices' in item)
-    return (given as string[]).map((id) => item.choices[element.choices.findIndex((choice) => choice.id === id)]!.id)
+    return (given as string[]).map(
+      (id) => item.choices[element.choices.findIndex((choice) => choice.id === id)]!.id,
+    )
   if (Array.isArray(given)) return given.map((text: string) => choiceOf(item, text))
   if (typeof given === 'object')
-    return Object.fromEntries(Object.entries(given as Record<string, string>).map(([row, column]) => [choiceOf(item, row, 'rows'), choiceOf(item, column)]))
+    return Object.fromEntries(
+      Object.entries(given as Record<string, string>).map(([row, column]) => [
+        choiceOf(item, row, 'rows'),
+        choiceOf(item, column),
+      ]),
+    )
   return given as string
 }
 
 /** Their operators, as their editor describes them. Choices are compared by id, a matrix by the place of row and column. */
 function holds(test: Test, data: Data, elements: readonly Element[]): boolean {
-  if (test.connector) return test.conditions[test.connector === 'and' ? 'every' : 'some']((part) => holds(part, data, elements))
+  if (test.connector)
+    return test.conditions[test.connector === 'and' ? 'every' : 'some']((part) => holds(part, data, elements))
   const element = elements.find(({ id }) => id === test.leftOperand.value)!
   const right = test.rightOperand?.value
   const list = [right].flat()
@@ -81,7 +96,9 @@ function holds(test: Test, data: Data, elements: readonly Element[]): boolean {
   const among = (one: unknown) => Array.isArray(left) && left.includes(one)
   switch (test.operator) {
     case 'equals':
-      return left !== undefined && (Array.isArray(left) ? left.length === 1 && left[0] === right : left === right)
+      return (
+        left !== undefined && (Array.isArray(left) ? left.length === 1 && left[0] === right : left === right)
+      )
     case 'doesNotEqual':
       if (element.type === 'pictureSelection') return !among(right)
       return Array.isArray(left) ? !(left.length === 1 && left[0] === right) : left !== right
@@ -139,11 +156,14 @@ const unasked = ['fileUpload', 'cal', 'address']
  * fallback, else the next block. Past the last block comes the first ending.
  */
 export const playFormbricks: Player = (original: Original, random) => {
-  const blocks: readonly Block[] = original.blocks?.length ? original.blocks : original.questions!.map((question) => ({ ...question, elements: [question] }))
+  const blocks: readonly Block[] = original.blocks?.length
+    ? original.blocks
+    : original.questions!.map((question) => ({ ...question, elements: [question] }))
   const elements = blocks.flatMap((block) => block.elements)
   const data: Record<string, unknown> = {}
   const asked: Asked[] = []
-  if (original.welcomeCard?.enabled) asked.push({ headline: plain(original.welcomeCard.headline), answer: () => undefined })
+  if (original.welcomeCard?.enabled)
+    asked.push({ headline: plain(original.welcomeCard.headline), answer: () => undefined })
   let at: string | undefined = blocks[0]!.id
   for (let turns = 0; turns < 40; turns++) {
     const place: number = blocks.findIndex(({ id }) => id === at)
@@ -154,7 +174,9 @@ export const playFormbricks: Player = (original: Original, random) => {
       if (given !== undefined) data[element.id] = given
       asked.push({ headline: plain(element.headline), answer: (item) => ours(element, given, item) })
     }
-    const jumps = (block.logic ?? []).filter((rule) => holds(rule.conditions, data, elements)).flatMap((rule) => rule.actions)
+    const jumps = (block.logic ?? [])
+      .filter((rule) => holds(rule.conditions, data, elements))
+      .flatMap((rule) => rule.actions)
     const jump = jumps.find(({ objective }) => objective.startsWith('jumpTo'))
     at = jump?.target ?? block.logicFallback ?? blocks[place + 1]?.id
   }

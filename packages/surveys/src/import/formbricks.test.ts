@@ -15,7 +15,8 @@ describe('a survey of Formbricks', () => {
     'asks what Formbricks would ask, whatever is answered: $title',
     (fixture) => {
       const { survey } = importFormbricks(fixture.original)
-      for (let seed = 1; seed <= 200; seed++) expect(parting(fixture, survey!, playFormbricks, seed)).toBe(undefined)
+      for (let seed = 1; seed <= 200; seed++)
+        expect(parting(fixture, survey!, playFormbricks, seed)).toBe(undefined)
     },
   )
 })

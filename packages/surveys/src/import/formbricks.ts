@@ -1,114 +1,16 @@
-import { assemble, type Exit, type Step } from './assemble.ts'
-import { askedWords, kindOf, spokenOf, type Context } from './ask.ts'
+import { baseOf, recall, welcomeOf } from './formbricks-words.ts'
+import { exitsOf } from './formbricks-logic.ts'
+import { assemble, type Step } from './assemble.ts'
+import { kindOf, type Context } from './ask.ts'
 import { fieldsOf, saysNothing, type Fields } from './fields.ts'
-import { formbricksCondition, type Known } from './formbricks-condition.ts'
 import { formbricksDelivery } from './formbricks-delivery.ts'
 import { formbricksElement, type FormbricksElement } from './formbricks-element.ts'
 import { formbricksEnding } from './formbricks-ending.ts'
 import { isSmall } from './is-small.ts'
-import { createLosses, type Imported, type LossList } from './loss.ts'
+import { createLosses, type Imported } from './loss.ts'
 import { createSlugs } from './slugs.ts'
-import { localeOf } from './words.ts'
 
 export type { Imported, Loss, LossCode } from './loss.ts'
-
-/** The language that `default` stands for. */
-function baseOf(survey: Fields, losses: LossList): string {
-  let base: string | undefined
-  let several = false
-  for (const language of survey.objects('languages')) {
-    const about = language.object('language')
-    const code = localeOf(about?.string('code') ?? '')
-    const isBase = language.boolean('default')
-    several ||= !isBase
-    if (isBase) base = code
-    if (language.boolean('enabled') === false)
-      losses.add(
-        'language',
-        language.path,
-        'This language was switched off; its words are here. Take them out, or speak it.',
-      )
-    about?.harmless('id', 'alias', 'projectId', 'workspaceId', 'createdAt', 'updatedAt')
-    about?.done()
-    language.done()
-  }
-  if (several && !base)
-    losses.add(
-      'language',
-      survey.at('languages'),
-      'Which language the default words are in is not said; they were taken for English.',
-    )
-  return base ?? 'en'
-}
-
-/** Fills in what was answered before. What stands for a missing answer is `…`, whatever the original wanted. */
-const recall = (ids: ReadonlyMap<string, string>, losses: LossList) => (text: string, path: string) =>
-  text.replaceAll(
-    /#recall:([A-Za-z0-9_-]{1,64})\/fallback:([^#]{0,500})#/g,
-    (_, id: string, fallback: string) => {
-      const words = fallback.replaceAll('nbsp', ' ').trim()
-      const ours = ids.get(id)
-      if (!ours)
-        losses.add(
-          'piping',
-          path,
-          'Variables and hidden fields cannot be filled in; the words for a missing one stand there.',
-        )
-      else if (words)
-        losses.add('piping', path, `Where there is no answer, "…" stands for "${words.slice(0, 80)}".`)
-      return ours ? `{answer.${ours}}` : words
-    },
-  )
-
-/** Ways on after a block: its rules in order, then its fallback. */
-function exitsOf(
-  block: Fields,
-  elements: ReadonlyMap<string, Known>,
-  target: (id: string) => string | undefined,
-  losses: LossList,
-): Exit[] {
-  const exits: Exit[] = []
-  const jump = (id: string, path: string) => {
-    const to = target(id)
-    if (to === undefined) losses.add('branch', path, 'This leads to nothing that is there; the survey ends.')
-    return to
-  }
-  for (const rule of block.objects('logic')) {
-    const group = rule.object('conditions')
-    if (!group) {
-      losses.add(
-        'logic',
-        rule.path,
-        'This rule has another form than Formbricks writes today; open and save the survey there first.',
-      )
-      continue
-    }
-    let to: { readonly id: string; readonly path: string } | undefined
-    for (const action of rule.objects('actions')) {
-      const objective = action.string('objective')
-      const id = action.string('target')
-      action.harmless('id')
-      if (objective !== 'jumpToBlock' && objective !== 'jumpToQuestion') {
-        const calculates = objective === 'calculate'
-        losses.add(
-          'logic',
-          action.path,
-          `Rules of ours lead on; they do not ${calculates ? 'calculate' : 'make an answer required'}.`,
-        )
-        continue
-      }
-      action.done()
-      if (!to && id) to = { id, path: action.at('target') }
-    }
-    rule.harmless('id')
-    rule.done()
-    const when = formbricksCondition(group, elements, losses)
-    if (to && when !== undefined) exits.push({ when, to: jump(to.id, to.path) })
-  }
-  const fallback = block.string('logicFallback')
-  if (fallback) exits.push({ when: true, to: jump(fallback, block.at('logicFallback')) })
-  return exits
-}
 
 function rest(survey: Fields): void {
   survey.harmless(
@@ -282,26 +184,4 @@ export function importFormbricks(json: unknown): Imported {
     { id, kind, steps: [...welcome, ...steps], endings, delivery, spareEnding: slug('', 'thanks') },
     losses,
   )
-}
-
-/** The card of welcome as something to read, where there is one. */
-function welcomeOf(survey: Fields, context: Context): Step[] {
-  const card = survey.object('welcomeCard')
-  if (!card) return []
-  const enabled = card.boolean('enabled')
-  const said = (key: string) => spokenOf(card.value(key), card.at(key), context, 'html')
-  const below = card.value('subheader') ? said('subheader') : said('html')
-  const text = askedWords(said('headline'), below, context.base)
-  card.lost('media', 'Pictures and films were not imported.', 'fileUrl', 'videoUrl')
-  card.lost('wording', 'Buttons say what Heed says in each language.', 'buttonLabel')
-  card.lost(
-    'behaviour',
-    'How long it takes and how many have answered is not shown.',
-    'timeToFinish',
-    'showResponseCount',
-  )
-  card.done()
-  if (!enabled || text === '') return []
-  const id = context.slug('welcome', 'welcome')
-  return [{ id, path: card.path, item: { id, type: 'message', text }, exits: [] }]
 }

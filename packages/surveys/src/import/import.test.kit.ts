@@ -38,9 +38,13 @@ export interface Asked {
 }
 
 /** Plays an original by its maker's rules. Gives what was asked, and the headline of the ending; `''` where none is named. */
-export type Player = (original: never, random: () => number) => { readonly asked: readonly Asked[]; readonly ending: string }
+export type Player = (
+  original: never,
+  random: () => number,
+) => { readonly asked: readonly Asked[]; readonly ending: string }
 
-const first = (text: Item['text']) => (typeof text === 'string' ? text : (Object.values(text)[0] ?? '')).split('\n')[0]!
+const first = (text: Item['text']) =>
+  (typeof text === 'string' ? text : (Object.values(text)[0] ?? '')).split('\n')[0]!
 
 /** Whether it met the schema, and the codes of its losses. */
 export function outcome({ survey, losses }: Imported) {
@@ -49,7 +53,12 @@ export function outcome({ survey, losses }: Imported) {
 }
 
 /** Walks with random answers, by the original's rules and by ours. Says where they part, or undefined. Stops where the original asks again. */
-export function parting(fixture: Fixture, survey: SurveyDefinition, player: Player, seed: number): string | undefined {
+export function parting(
+  fixture: Fixture,
+  survey: SurveyDefinition,
+  player: Player,
+  seed: number,
+): string | undefined {
   const { asked, ending } = player(fixture.original as never, chance(seed))
   const answers: Record<string, Answer> = {}
   const dropped = new Set(fixture.dropped)
@@ -74,7 +83,8 @@ export function parting(fixture: Fixture, survey: SurveyDefinition, player: Play
 }
 
 /** One of a list. */
-export const oneOf = <T>(list: readonly T[], random: () => number): T => list[Math.floor(random() * list.length)]!
+export const oneOf = <T>(list: readonly T[], random: () => number): T =>
+  list[Math.floor(random() * list.length)]!
 
 /** Some of a list, at least one, in their order. */
 export function someOf<T>(list: readonly T[], random: () => number): T[] {
@@ -84,6 +94,9 @@ export function someOf<T>(list: readonly T[], random: () => number): T[] {
 
 /** The id of the choice that has a text. */
 export function choiceOf(item: Item, text: string, key: 'choices' | 'rows' = 'choices'): string {
-  const list = key in item ? (item as unknown as Record<string, readonly { id: string; text: Item['text'] }[]>)[key]! : []
+  const list =
+    key in item
+      ? (item as unknown as Record<string, readonly { id: string; text: Item['text'] }[]>)[key]!
+      : []
   return list.find((choice) => first(choice.text) === text)?.id ?? `no ${text}`
 }

@@ -8,7 +8,11 @@ interface Question {
   readonly choices: readonly string[]
   readonly optional?: boolean
   readonly hasOpenChoice?: boolean
-  readonly branching?: { readonly type: string; readonly index: number; readonly responseValues: Readonly<Record<string, unknown>> }
+  readonly branching?: {
+    readonly type: string
+    readonly index: number
+    readonly responseValues: Readonly<Record<string, unknown>>
+  }
 }
 
 const names = (response: number, scale: number): string => {
@@ -22,7 +26,10 @@ const names = (response: number, scale: number): string => {
  * The rules of PostHog: without branching the next question follows; `end` ends; `specific_question` goes to an index;
  * `response_based` goes by the index of the choice, or by the bucket of the rating, and where that is not named to the next question.
  */
-export const playPosthog: Player = (original: { questions: readonly Question[]; appearance?: Record<string, unknown> }, random) => {
+export const playPosthog: Player = (
+  original: { questions: readonly Question[]; appearance?: Record<string, unknown> },
+  random,
+) => {
   const { questions, appearance } = original
   const asked: Asked[] = []
   let at: number | 'end' = 0
@@ -41,7 +48,8 @@ export const playPosthog: Player = (original: { questions: readonly Question[]; 
     asked.push({
       headline: question.question,
       answer: (item) => {
-        if (typeof response === 'number') return question.display === 'emoji' && question.scale === 2 ? 2 - response : response
+        if (typeof response === 'number')
+          return question.display === 'emoji' && question.scale === 2 ? 2 - response : response
         if (question.type === 'single_choice' && response) return [choiceOf(item, response as string)]
         return typeof response === 'object' ? response.map((text) => choiceOf(item, text)) : response
       },
@@ -58,5 +66,5 @@ export const playPosthog: Player = (original: { questions: readonly Question[]; 
     at = next as number | 'end'
   }
   const thanked = appearance?.['displayThankYouMessage'] !== false
-  return { asked, ending: thanked ? String(appearance?.['thankYouMessageHeader'] ?? '') : '' }
+  return { asked, ending: thanked ? ((appearance?.['thankYouMessageHeader'] as string) ?? '') : '' }
 }

@@ -15,7 +15,8 @@ describe('a survey of PostHog', () => {
     'asks what PostHog would ask, whatever is answered: $title',
     (fixture) => {
       const { survey } = importPosthog(fixture.original)
-      for (let seed = 1; seed <= 200; seed++) expect(parting(fixture, survey!, playPosthog, seed)).toBe(undefined)
+      for (let seed = 1; seed <= 200; seed++)
+        expect(parting(fixture, survey!, playPosthog, seed)).toBe(undefined)
     },
   )
 })

@@ -59,8 +59,8 @@ export function surveyjsRating(fields: Fields, asked: Asked, context: Context): 
     },
   })
   if (values.length > 0) {
-    const ends_ = Number(values[0])
-    if (consecutive(values) && (ends_ === 0 || ends_ === 1) && Number(values.at(-1)) <= 10) {
+    const from = Number(values[0])
+    if (consecutive(values) && (from === 0 || from === 1) && Number(values.at(-1)) <= 10) {
       const worded = options.some(({ hasWords }) => hasWords)
       if (worded && (low !== '' || high !== ''))
         losses.add(
@@ -68,7 +68,7 @@ export function surveyjsRating(fields: Fields, asked: Asked, context: Context): 
           fields.at('minRateDescription'),
           'Every point has a word of its own; those under the ends were left out.',
         )
-      return scale(ends_, Number(values.at(-1)), worded ? options.map(({ text }) => text) : undefined)
+      return scale(from, Number(values.at(-1)), worded ? options.map(({ text }) => text) : undefined)
     }
     if (!enough(values.length, 100, fields.at('rateValues'), losses)) return { item: undefined }
     losses.add(

@@ -26,7 +26,8 @@ interface Element {
 }
 type Data = Record<string, unknown>
 
-const valueOf = (choice: Choice): Value => (typeof choice === 'object' ? choice.value : typeof choice === 'string' ? choice.split('|')[0]! : choice)
+const valueOf = (choice: Choice): Value =>
+  typeof choice === 'object' ? choice.value : typeof choice === 'string' ? choice.split('|')[0]! : choice
 
 /** All values a question of one choice may take, in the order in which they are shown. */
 function valuesOf(element: Element): readonly Value[] {
@@ -41,16 +42,25 @@ function draw(element: Element, random: () => number): unknown {
   if (type === 'rating' && !element.rateValues)
     return rateMin + rateStep * Math.floor(random() * ((rateMax - rateMin) / rateStep + 1))
   if (type === 'slider') return Math.floor(random() * 11) * 10
-  if (type === 'checkbox' || type === 'tagbox' || (type === 'imagepicker' && element.multiSelect)) return someOf(valuesOf(element), random)
+  if (type === 'checkbox' || type === 'tagbox' || (type === 'imagepicker' && element.multiSelect))
+    return someOf(valuesOf(element), random)
   if (type === 'ranking') return valuesOf(element).toSorted(() => random() - 0.5)
-  if (type === 'matrix') return Object.fromEntries(someOf(element.rows!, random).map((row) => [String(valueOf(row)), valueOf(oneOf(element.columns!, random))]))
+  if (type === 'matrix')
+    return Object.fromEntries(
+      someOf(element.rows!, random).map((row) => [
+        String(valueOf(row)),
+        valueOf(oneOf(element.columns!, random)),
+      ]),
+    )
   if (type === 'text' || type === 'comment') return oneOf(['something', 'else'], random)
   return type === 'html' ? undefined : oneOf(valuesOf(element), random)
 }
 
 function ours(element: Element, given: unknown, item: Item): Answer | undefined {
-  if (given === undefined || item.type === 'scale' || item.type === 'slider' || item.type === 'text') return given as Answer
-  const id = (value: unknown) => ('choices' in item ? item.choices[valuesOf(element).indexOf(value as Value)]!.id : '')
+  if (given === undefined || item.type === 'scale' || item.type === 'slider' || item.type === 'text')
+    return given as Answer
+  const id = (value: unknown) =>
+    'choices' in item ? item.choices[valuesOf(element).indexOf(value as Value)]!.id : ''
   if (item.type === 'matrix')
     return Object.fromEntries(
       Object.entries(given as Record<string, Value>).map(([row, column]) => [
@@ -84,17 +94,31 @@ function cut(text: string, words: RegExp): string[] {
 const bare = (text: string): unknown => {
   if (text.startsWith('[')) return cut(text.slice(1, -1), /^,/).map(bare)
   if (/^['"]/.test(text)) return text.slice(1, -1)
-  return text === 'true' || text === 'false' ? text === 'true' : Number.isNaN(Number(text)) ? text : Number(text)
+  return text === 'true' || text === 'false'
+    ? text === 'true'
+    : Number.isNaN(Number(text))
+      ? text
+      : Number(text)
 }
 
+const word = (value: unknown) => String(value as string)
+
 const same = (left: unknown, right: unknown): boolean => {
-  if (Array.isArray(left) && Array.isArray(right)) return left.length === right.length && left.every((one) => right.some((other) => same(one, other)))
-  return left !== undefined && (typeof left === 'number' ? left === Number(right) : String(left).toLowerCase() === String(right).toLowerCase())
+  if (Array.isArray(left) && Array.isArray(right))
+    return left.length === right.length && left.every((one) => right.some((other) => same(one, other)))
+  return (
+    left !== undefined &&
+    (typeof left === 'number'
+      ? left === Number(right)
+      : word(left).toLowerCase() === word(right).toLowerCase())
+  )
 }
 const has = (left: unknown, right: unknown): boolean =>
-  Array.isArray(right) ? right.every((one) => has(left, one))
-  : Array.isArray(left) ? left.some((one) => same(one, right))
-  : left !== undefined && String(left).toLowerCase().includes(String(right).toLowerCase())
+  Array.isArray(right)
+    ? right.every((one) => has(left, one))
+    : Array.isArray(left)
+      ? left.some((one) => same(one, right))
+      : left !== undefined && word(left).toLowerCase().includes(word(right).toLowerCase())
 
 /** Whether an expression holds, read anew each time from the outside in: or, and, not, then one comparison. */
 export function shows(source: string, data: Data): boolean {
@@ -109,9 +133,19 @@ export function shows(source: string, data: Data): boolean {
   const [name, row] = match[1]!.split('.')
   const whole = data[name!] as Record<string, unknown> | undefined
   const left = row === undefined ? whole : whole?.[row]
-  const [, op = '', value = ''] = /^(notempty|empty|notcontains|contains|anyof|noneof|allof|notequal|equal|[=!<>*]+)?\s*(.*)$/i.exec(match[2]!)!
+  const [, op = '', value = ''] =
+    /^(notempty|empty|notcontains|contains|anyof|noneof|allof|notequal|equal|[=!<>*]+)?\s*(.*)$/i.exec(
+      match[2]!,
+    )!
   const right = bare(value)
-  const compared = (left: unknown, right: unknown) => (left === undefined ? Number.NaN : typeof left === 'number' ? left - Number(right) : String(left) < String(right) ? -1 : 1)
+  const compared = (left: unknown, right: unknown) =>
+    left === undefined
+      ? Number.NaN
+      : typeof left === 'number'
+        ? left - Number(right)
+        : word(left) < word(right)
+          ? -1
+          : 1
   switch (op.toLowerCase()) {
     case '':
       return Boolean(left)
@@ -165,7 +199,8 @@ export const playSurveyjs: Player = (original: Original, random) => {
   const data: Data = {}
   const asked: Asked[] = []
   const visit = (element: Element, given: boolean): void => {
-    const seen = () => given && element.visible !== false && (!element.visibleIf || shows(element.visibleIf, data))
+    const seen = () =>
+      given && element.visible !== false && (!element.visibleIf || shows(element.visibleIf, data))
     if (element.elements) {
       for (const child of element.elements) visit(child, seen())
       return
@@ -174,8 +209,12 @@ export const playSurveyjs: Player = (original: Original, random) => {
     const answer = draw(element, random)
     if (answer !== undefined) data[element.name] = answer
     const title = typeof element.title === 'object' ? element.title.default : element.title
-    asked.push({ headline: element.html ?? title ?? element.name, answer: (item) => ours(element, answer, item) })
+    asked.push({
+      headline: element.html ?? title ?? element.name,
+      answer: (item) => ours(element, answer, item),
+    })
   }
-  for (const page of original.pages ?? [{ type: 'page', name: '', elements: original.elements! }]) visit(page, true)
+  for (const page of original.pages ?? [{ type: 'page', name: '', elements: original.elements! }])
+    visit(page, true)
   return { asked, ending: original.completedHtml ?? '' }
 }

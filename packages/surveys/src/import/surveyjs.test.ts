@@ -15,7 +15,8 @@ describe('a survey of SurveyJS', () => {
     'asks what SurveyJS would ask, whatever is answered: $title',
     (fixture) => {
       const { survey } = importSurveyjs(fixture.original)
-      for (let seed = 1; seed <= 200; seed++) expect(parting(fixture, survey!, playSurveyjs, seed)).toBe(undefined)
+      for (let seed = 1; seed <= 200; seed++)
+        expect(parting(fixture, survey!, playSurveyjs, seed)).toBe(undefined)
     },
   )
 })
