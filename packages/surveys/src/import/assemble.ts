@@ -156,6 +156,10 @@ export function assemble(parts: Parts, losses: LossList): Imported {
       rules.push({ after: id, ...(when === true ? {} : { when: when as Condition }), goTo: to ?? end })
     }
   }
+  if (rules.length > 200) {
+    const message = `Its logic takes ${rules.length} rules, and a survey has at most 200. Import it in parts.`
+    return refuse('too_large', '', message)
+  }
   if (spare)
     losses.add(
       'ending',

@@ -8,15 +8,11 @@ const most = 16
 function join(op: 'and' | 'or', formulas: readonly Formula[]): Formula {
   const decided = op === 'or'
   if (formulas.includes(decided)) return decided
-  const flat = formulas.flatMap((formula): readonly Formula[] =>
-    typeof formula === 'object' && formula.op === op ? formula.of : [formula],
-  )
-  const seen = new Map(
-    flat.flatMap((formula) =>
-      typeof formula === 'object' ? [[JSON.stringify(formula), formula] as const] : [],
-    ),
-  )
-  let of = [...seen.values()]
+  const open = formulas.filter((formula) => typeof formula === 'object')
+  if (open.length === 1) return open[0]!
+  const flat = open.flatMap((formula) => (formula.op === op ? formula.of : [formula]))
+  const seen = new Map(flat.map((formula) => [JSON.stringify(formula), formula]))
+  let of: Condition[] = [...seen.values()]
   if (of.length === 0) return !decided
   // A level holds sixteen: more are put together in groups.
   while (of.length > most) {
@@ -60,4 +56,11 @@ export function levelsOf(formula: Formula): number {
   if (formula.op === 'and' || formula.op === 'or')
     return 1 + formula.of.reduce((most, part) => Math.max(most, levelsOf(part)), 0)
   return 1
+}
+
+/** What is left of a formula where another is known to hold: the parts of its `and` that the other does not have. */
+export function given(formula: Formula, known: Formula): Formula {
+  const parts = (one: Formula) => (typeof one === 'object' && one.op === 'and' ? one.of : [one])
+  const held = new Set(parts(known).map((part) => JSON.stringify(part)))
+  return all(...parts(formula).filter((part) => !held.has(JSON.stringify(part))))
 }

@@ -158,4 +158,30 @@ export const moreSurveyjsFixtures: readonly Fixture[] = [
     losses: ['never_shown'],
   },
   { title: 'no questions at all', original: { pages: [] }, losses: ['not_a_survey'], nothing: true },
+  {
+    title: 'many questions under one condition',
+    original: {
+      pages: [
+        page('one', [radio('c', abc)]),
+        page(
+          'two',
+          [...'123456789'].map((digit) => comment(`q${digit}`, digit > '7' ? "{c} = 'a'" : undefined)),
+          { visibleIf: "{c} != 'b'" },
+        ),
+        page('three', [last]),
+      ],
+    },
+    losses: [],
+  },
+  {
+    title: 'more conditions than there may be rules',
+    original: {
+      elements: [
+        rating('r'),
+        ...Array.from({ length: 25 }, (_, index) => comment(`q${index}`, `{r} > ${index / 5}`)),
+      ],
+    },
+    losses: ['too_large'],
+    nothing: true,
+  },
 ]

@@ -1,8 +1,9 @@
 import { whenSeen } from './surveyjs-seen.ts'
 import { rest, endingsOf } from './surveyjs-rest.ts'
 import { type Placed, placed, group } from './surveyjs-pages.ts'
-import { assemble, type Step } from './assemble.ts'
+import { assemble, type Exit, type Step } from './assemble.ts'
 import { kindOf, type Context } from './ask.ts'
+import { given } from './formula.ts'
 import { fieldsOf } from './fields.ts'
 import { isSmall } from './is-small.ts'
 import { createLosses, type Imported } from './loss.ts'
@@ -67,12 +68,16 @@ export function importSurveyjs(json: unknown): Imported {
   const domains = new Map([...names].map(([name, index]) => [name, read[index]!.domain]))
   const seen = questions.map(({ when }, index) => whenSeen(when, index, ids, domains, losses))
   const shown = read.flatMap(({ item }, index) => (item && seen[index] !== false ? [index] : []))
-  /** From a place on: to the first question that is to be seen; none: the end. */
+  /** From a place on: to the first question that is to be seen; none: the end. What showed this place holds still. */
   const onward = (from: number) => {
-    const exits = []
+    const exits: Exit[] = []
+    const tried = new Set<string>()
     for (const index of shown.filter((index) => index > from)) {
-      exits.push({ when: seen[index]!, to: ids[index] })
-      if (seen[index] === true) return exits
+      const when = from < 0 ? seen[index]! : given(seen[index]!, seen[from]!)
+      const key = JSON.stringify(when)
+      if (!tried.has(key)) exits.push({ when, to: ids[index] })
+      tried.add(key)
+      if (when === true) return exits
     }
     return [...exits, { when: true, to: undefined }]
   }

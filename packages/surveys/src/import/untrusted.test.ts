@@ -62,7 +62,7 @@ describe.each(importers)('a document of %s, whoever wrote it,', (_, importer, fi
   it('gives a survey that meets the schema or none, whatever JSON it is', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 6 }), (json) => meets(importer(json))),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 
@@ -84,7 +84,7 @@ describe.each(importers)('a document of %s, whoever wrote it,', (_, importer, fi
           meets(importer(copy))
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 
