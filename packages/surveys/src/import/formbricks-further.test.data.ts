@@ -159,4 +159,23 @@ export const furtherFormbricksFixtures: readonly Fixture[] = [
     survey: { flow: { endings: [{ link: { url: 'https://shop.example/' } }] } },
   },
   { title: 'no questions at all', original: survey([]), losses: ['not_a_survey'], nothing: true },
+  {
+    title: 'two jumps at once, of which the first counts',
+    original: survey([
+      block(
+        'b',
+        [text('a')],
+        [
+          {
+            id: 'r',
+            conditions: group('and', is('a', 'isSubmitted')),
+            actions: ['bz', 'by'].map((target) => ({ id: target, objective: 'jumpToBlock', target })),
+          },
+          rule('by', is('a', 'isSubmitted')),
+        ],
+      ),
+      ...rest,
+    ]),
+    losses: [],
+  },
 ]
