@@ -60,7 +60,11 @@ describe('arrows only go down', () => {
   })
 
   it('pages import words from the schema as types only', () => {
-    const wrong = PAGE.flatMap((room) => sources(room)).flatMap((path) =>
+    // Importers check what they made. They are doors of their own, which no page loads.
+    const loaded = PAGE.flatMap((room) => sources(room)).filter(
+      (path) => !path.startsWith('packages/surveys/src/import/'),
+    )
+    const wrong = loaded.flatMap((path) =>
       importsOf(path)
         .filter(({ specifier, typeOnly }) => packageOf(specifier) === '@heed/schema' && !typeOnly)
         .map(() => path),
