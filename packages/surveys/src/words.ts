@@ -42,10 +42,62 @@ export interface InstrumentWords {
   readonly why: string
 }
 
+/**
+ * The words of items beyond numbers and texts, of progress and of review. Only `<heed-survey>` loads them. `{n}`, `{min}`,
+ * `{max}` and `{name}` are filled in.
+ */
+export interface PlayWords {
+  /** Names the progress bar. */
+  readonly progress: string
+  /** A point without a word of its own: a star, a face. */
+  readonly point: string
+  /** The two thumbs. */
+  readonly down: string
+  readonly up: string
+  /** Nothing was chosen. */
+  readonly pick: string
+  /** Under a question that takes several answers. */
+  readonly many: string
+  /** One part of several has no answer. */
+  readonly parts: string
+  /** Under a ranking. */
+  readonly order: string
+  /** Nothing was moved in a ranking. */
+  readonly unordered: string
+  readonly higher: string
+  readonly lower: string
+  /** Said after a move. */
+  readonly moved: string
+  /** The value of a slider that was not moved. */
+  readonly unmoved: string
+  readonly slide: string
+  /** No day was given, or one that is not between the ends. */
+  readonly day: string
+  readonly within: string
+  readonly since: string
+  readonly until: string
+  readonly name: string
+  readonly email: string
+  readonly phone: string
+  readonly company: string
+  /** No field was filled in. */
+  readonly reach: string
+  /** An address that can't be one. */
+  readonly mail: string
+  /** The five answers of Kano, from like to dislike. */
+  readonly kano: readonly string[]
+  readonly tick: string
+  /** Over all answers, before they are sent. */
+  readonly review: string
+  readonly change: string
+  readonly skipped: string
+}
+
 /** Everything that one language says. */
 export interface LocaleWords {
   readonly ui: UiWords
   readonly nps: InstrumentWords
   readonly csat: InstrumentWords
   readonly ces: InstrumentWords
+  readonly play?: PlayWords
 }

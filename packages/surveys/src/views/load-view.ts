@@ -1,0 +1,62 @@
+import type { TemplateResult } from 'lit/html.js'
+import type { SpokenItem } from '../localize.ts'
+import type { PlayWords } from '../words.ts'
+import type { ItemContext } from './item-context.ts'
+
+/** What a view beyond numbers and texts is given. */
+export interface PlayContext extends ItemContext {
+  readonly words: PlayWords
+  /** The language that it speaks, as a BCP 47 tag. */
+  readonly locale: string
+}
+
+/** Draws one item: its question and its fields, and tells `context` what was answered. */
+export type View<Type extends SpokenItem['type'] = SpokenItem['type']> = (
+  item: Extract<SpokenItem, { type: Type }>,
+  context: PlayContext,
+) => TemplateResult
+
+/** What arrives: the view, and the styles that are to be worn before it is drawn. */
+export interface ItemView<Type extends SpokenItem['type'] = SpokenItem['type']> {
+  readonly view: View<Type>
+  readonly styles: string
+}
+
+type Views = { readonly [Type in SpokenItem['type']]: (() => Promise<ItemView<Type>>) | undefined }
+
+/** Item type to what brings its view. A text, and a scale of few words or numbers, are always here. */
+const views: Views = {
+  scale: () => import('./items/format-view.ts'),
+  text: undefined,
+  choice: () => import('./items/choice-view.ts'),
+  picture: () => import('./items/picture-view.ts'),
+  matrix: () => import('./items/matrix-view.ts'),
+  ranking: () => import('./items/ranking-view.ts'),
+  slider: () => import('./items/slider-view.ts'),
+  contact: () => import('./items/contact-view.ts'),
+  date: () => import('./items/date-view.ts'),
+  kano: () => import('./items/kano-view.ts'),
+  maxdiff: () => import('./items/maxdiff-view.ts'),
+  consent: () => import('./items/consent-view.ts'),
+  message: () => import('./items/message-view.ts'),
+}
+
+/** Words for more points than these don't fit under a scale on a phone. */
+const fewWords = 5
+
+/**
+ * What brings the view of an item; `undefined` where it is always here: a text, and a scale of numbers or of few words.
+ * The promise rejects if it can't be loaded.
+ *
+ * @example
+ * const { view, styles } = await viewOf({ id: 'which', type: 'choice', text: 'Which?', choices: [] })!()
+ */
+export function viewOf(item: SpokenItem): (() => Promise<ItemView>) | undefined {
+  const drawn = item.type === 'scale' && (item.format ?? 'labels')
+  const words = item.type === 'scale' ? (item.labels?.length ?? 0) : 0
+  const here = drawn === 'numbers' || (drawn === 'labels' && words <= fewWords)
+  return here ? undefined : (views[item.type] as (() => Promise<ItemView>) | undefined)
+}
+
+/** Whether there is a view for a type of item. */
+export const hasView = (type: string): boolean => Object.hasOwn(views, type)
