@@ -86,7 +86,7 @@ export class HeedSurvey extends SurveyElement {
     const progress =
       total < long || reviewing
         ? ''
-        : html`<progress part="progress" max=${total} value=${step} aria-label=${name}></progress>`
+        : html`<progress part="progress" max=${total} value=${step + 1} aria-label=${name}></progress>`
     return questionForm(
       player,
       onSubmit,

@@ -6,16 +6,13 @@ export const playStyles = css`
     appearance: none;
     display: block;
     inline-size: 100%;
-    block-size: 6px;
+    block-size: 4px;
     margin-block-end: 16px;
-    border: 1px solid var(--_line);
-    border-radius: 3px;
-    overflow: hidden;
-    background: var(--_surface);
-    color: var(--_accent);
+    border: 0;
+    background: color-mix(in srgb, var(--_line) 45%, transparent);
   }
   ::-webkit-progress-bar {
-    background: var(--_surface);
+    background: none;
   }
   ::-webkit-progress-value {
     background: var(--_accent);
@@ -26,6 +23,7 @@ export const playStyles = css`
   @media (forced-colors: active) {
     progress {
       appearance: auto;
+      block-size: 16px;
     }
   }
   .link {

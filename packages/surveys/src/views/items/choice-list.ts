@@ -19,9 +19,8 @@ export function choiceList(
   context: PlayContext,
   contents: readonly (string | TemplateResult)[],
 ): TemplateResult {
-  const { question, value, error, words } = context
-  const chosen = (value ?? []) as readonly string[]
-  const is = (index: number) => chosen.includes(choices[index]!.id)
+  const { question, error, words } = context
+  const is = (index: number) => ((context.value ?? []) as readonly string[]).includes(choices[index]!.id)
   const choose = (index: number) => {
     const wanted = (one: number) => (multiple ? is(one) !== (one === index) : one === index)
     context.answer(choices.filter((_, one) => wanted(one)).map(({ id }) => id))

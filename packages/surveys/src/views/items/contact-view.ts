@@ -28,8 +28,9 @@ const kinds = {
 
 /** How to reach the visitor: only what was asked for, and browsers may fill it in. */
 export const view: View<'contact'> = ({ fields }, context) => {
-  const { question, value, error, words } = context
-  const given = (value ?? {}) as Readonly<Record<string, string>>
+  const { question, error, words } = context
+  // A browser that fills in all fields tells of each before anything is drawn anew.
+  const given = () => (context.value ?? {}) as Readonly<Record<string, string>>
   return html`<fieldset>
     <legend class="question" part="question" tabindex="-1">${question}</legend>
     ${fields.map(
@@ -42,8 +43,8 @@ export const view: View<'contact'> = ({ fields }, context) => {
             maxlength="200"
             aria-describedby="error"
             aria-invalid=${Boolean(error)}
-            .value=${given[field] ?? ''}
-            @input=${(event: Event) => context.answer({ ...given, [field]: (event.target as HTMLInputElement).value })}
+            .value=${given()[field] ?? ''}
+            @input=${(event: Event) => context.answer({ ...given(), [field]: (event.target as HTMLInputElement).value })}
         /></label>`,
     )}
   </fieldset>`

@@ -22,7 +22,7 @@ export const styles = css`
     background: none;
   }
   .cell :checked + .number:has(.star),
-  .cell:has(~ .cell :checked) .star {
+  .cell:has(~ .cell :checked) .number:has(.star) {
     color: var(--_accent);
   }
   :checked + .number .star,
@@ -32,7 +32,7 @@ export const styles = css`
   @container (inline-size < 480px) {
     .each:has(> :nth-child(6)) {
       position: relative;
-      padding-block-end: 3em;
+      padding-block-end: 1.5em;
     }
     .each:has(> :nth-child(6)) > .cell:not(:first-child, :last-child) .label {
       position: absolute;
@@ -57,7 +57,7 @@ const star = () =>
 const face = (mood: number) =>
   html`<svg class="glyph" viewBox="0 0 24 24" aria-hidden="true">
     <circle cx="12" cy="12" r="9.5" />
-    <path d="M9 9.5v.1m6-.1v.1M8 ${15 - mood}q4 ${mood * 4} 8 0" />
+    <path d="M9 9.5v.1m6-.1v.1M7.5 ${15 - mood * 1.5}q4.5 ${mood * 5.5} 9 0" />
   </svg>`
 
 const thumb = (up: number) =>

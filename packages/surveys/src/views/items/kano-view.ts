@@ -6,7 +6,7 @@ export const styles = gridStyles
 
 /** How one feels with a feature, and without it: five answers each, from like (1) to dislike (5). */
 export const view: View<'kano'> = ({ with: present, without, required }, context) => {
-  const given = (context.value ?? {}) as Readonly<Record<string, number>>
+  const given = () => (context.value ?? {}) as Readonly<Record<string, number>>
   return grid(
     {
       rows: [
@@ -15,8 +15,8 @@ export const view: View<'kano'> = ({ with: present, without, required }, context
       ],
       required,
       choices: context.words.kano,
-      chosen: (row) => (given[row] ?? 0) - 1,
-      choose: (row, index) => context.answer({ ...given, [row]: index + 1 }),
+      chosen: (row) => (given()[row] ?? 0) - 1,
+      choose: (row, index) => context.answer({ ...given(), [row]: index + 1 }),
     },
     context,
   )

@@ -7,7 +7,7 @@ import { indexOf, optionKeys } from './options.ts'
 export const styles = css`
   .diff {
     display: grid;
-    grid: repeat(7, auto) / minmax(44px, auto) 1fr minmax(44px, auto);
+    grid: repeat(7, auto) / auto 1fr auto;
     column-gap: 8px;
   }
   .diff > * {
@@ -16,6 +16,7 @@ export const styles = css`
     grid-row: 1 / 8;
     align-items: center;
     text-align: center;
+    overflow-wrap: anywhere;
   }
   .diff input {
     grid-area: auto;
@@ -24,22 +25,26 @@ export const styles = css`
     margin: 2px;
     border-radius: 50%;
   }
-  .diff span:first-child {
-    min-block-size: 1.3em;
-    max-inline-size: 24cqi;
-    overflow-wrap: anywhere;
+  .diff .label {
+    grid-row: auto;
+    inline-size: 24cqi;
+    align-self: end;
+    padding: 0 0 4px;
+  }
+  .diff [aria-hidden] span {
+    padding-block: 4px;
   }
 `
 
 /** The best and the worst of a few things: two groups of radio buttons. What is best can't be worst too. */
 export const view: View<'maxdiff'> = ({ choices, best, worst, required }, context) => {
-  const { question, value, error } = context
-  const given = (value ?? {}) as Readonly<Record<string, string>>
+  const { question, error } = context
+  const given = () => (context.value ?? {}) as Readonly<Record<string, string>>
   const column = (part: 'best' | 'worst', name: string) => {
     const choose = (index: number) => {
       const { id } = choices[index]!
       context.answer({
-        ...Object.fromEntries(Object.entries(given).filter(([, other]) => other !== id)),
+        ...Object.fromEntries(Object.entries(given()).filter(([, other]) => other !== id)),
         [part]: id,
       })
     }
@@ -47,7 +52,7 @@ export const view: View<'maxdiff'> = ({ choices, best, worst, required }, contex
       role="radiogroup"
       aria-label=${name}
       aria-required=${Boolean(required)}
-      aria-invalid=${Boolean(error) && !given[part]}
+      aria-invalid=${Boolean(error) && !given()[part]}
       @keydown=${optionKeys(context, choices.length, choose)}
       @change=${(event: Event) => choose(indexOf(event))}
     >
@@ -61,7 +66,7 @@ export const view: View<'maxdiff'> = ({ choices, best, worst, required }, contex
             value=${index + 1}
             aria-label=${text}
             aria-describedby="error"
-            .checked=${given[part] === id}
+            .checked=${given()[part] === id}
           />`,
       )}
     </div>`

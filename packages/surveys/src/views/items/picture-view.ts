@@ -25,9 +25,7 @@ export const styles =
       border-radius: 4px;
     }
     .option:has(img) input::before {
-      inset-block-start: 14px;
-      z-index: 4;
-      background: var(--_surface);
+      display: none;
     }
   `
 

@@ -138,7 +138,7 @@ export const view: View<'ranking'> = ({ choices }, context) => {
       ${order.map(
         (id, index) =>
           html`<li class=${given ? 'set' : ''} part="cell" @keydown=${onKey(index)}>
-            <span class="grip" aria-hidden="true"></span><span class="name">${index + 1}. ${text(id)}</span>
+            <span class="grip" aria-hidden="true"></span><span class="name">${index + 1} ${text(id)}</span>
             ${button(index, words.higher, 'up', index - 1)}${button(index, words.lower, 'down', index + 1)}
           </li>`,
       )}

@@ -5,17 +5,30 @@ import type { View } from '../load-view.ts'
 /** The styles of a slider. Its thumb is not seen before there is a value. */
 export const styles = css`
   .slide input {
-    appearance: auto;
     display: block;
     inline-size: 100%;
     margin: 0;
-    border: 2px dashed var(--_line);
-    border-radius: 8px;
-    padding: 0 12px;
-    accent-color: var(--_accent);
+    border-radius: 22px;
+    border-style: dashed;
   }
   .slide .set {
-    border: 3px solid var(--_accent);
+    border: 2px solid var(--_accent);
+  }
+  .slide ::-webkit-slider-thumb {
+    appearance: none;
+    box-sizing: border-box;
+    inline-size: 32px;
+    block-size: 32px;
+    border: 16px solid var(--_accent);
+    border-radius: 50%;
+    margin: 0 4px;
+  }
+  .slide ::-moz-range-thumb {
+    box-sizing: border-box;
+    inline-size: 32px;
+    block-size: 32px;
+    border: 16px solid var(--_accent);
+    border-radius: 50%;
   }
   .slide :not(.set)::-webkit-slider-thumb {
     opacity: 0;
