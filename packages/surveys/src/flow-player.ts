@@ -74,10 +74,6 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
     return this.reviewing || (this.#next() < 0 && !this.definition.flow?.review)
   }
 
-  override get ready(): boolean {
-    return this.#has(this.step)
-  }
-
   /** What the definition says at the end of the way that was taken. */
   get ending(): SurveyEnding | undefined {
     const { ending } = pathOf(this.definition, this.answers)
@@ -97,7 +93,13 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
 
   override speak(definition: SurveyDefinition, voice: Voice, subject: string): void {
     super.speak(definition, voice, subject)
-    void this.#bring(this.step)
+    if (this.#has(this.step)) return
+    // Nothing is drawn before its first view is here.
+    this.phase = 'closed'
+    void this.#bring(this.step).then((here) => {
+      if (here) this.phase = 'asking'
+      this.say('')
+    })
   }
 
   override see(): boolean {
@@ -196,7 +198,6 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
     const view = await load().catch(() => undefined)
     if (!view) return false
     this.#views.set(step, view)
-    if (step === this.step) this.say(this.said)
     return true
   }
 }

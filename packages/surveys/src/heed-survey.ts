@@ -7,12 +7,9 @@ import { say } from './localize.ts'
 import { playStyles } from './styles/play-styles.ts'
 import { SurveyElement } from './survey-element.ts'
 import type { SurveyPlayer } from './survey-player.ts'
-import { hasView } from './views/load-view.ts'
-import { plain, questionForm } from './views/question-form.ts'
+import { drawn } from './views/load-view.ts'
+import { playForm } from './views/play-form.ts'
 import type { InstrumentWords, LocaleWords } from './words.ts'
-
-/** Progress is shown from so many items on. */
-const long = 3
 
 /**
  * `<heed-survey>`: plays any definition, given as the property `definition` or by its address. What it can't play stays away, and
@@ -53,7 +50,7 @@ export class HeedSurvey extends SurveyElement {
   }
 
   protected override accepts(definition: SurveyDefinition): boolean {
-    const can = canPlay(definition, ({ type }) => hasView(type))
+    const can = canPlay(definition, drawn)
     if (!can)
       this.#complain(definition.id, 'it asks nothing, or an unknown item, or not the scale of its kind')
     return can
@@ -76,22 +73,13 @@ export class HeedSurvey extends SurveyElement {
   }
 
   protected override form(player: FlowPlayer, onSubmit: (event: Event) => void): TemplateResult | '' {
-    const { view, item, step, words, reviewing, total } = player
     if (player.phase === 'thanks') return this.#link(player)
+    const { view } = player
     if (view && !this.#worn.has(view.styles)) {
       this.#worn.add(view.styles)
       this.wear(view.styles)
     }
-    const name = words.progress.replace('{n}', `${step + 1}`).replace('{max}', `${total}`)
-    const progress =
-      total < long || reviewing
-        ? ''
-        : html`<progress part="progress" max=${total} value=${step + 1} aria-label=${name}></progress>`
-    return questionForm(
-      player,
-      onSubmit,
-      html`${progress}${view ? view.view(item, player) : plain(item, player)}`,
-    )
+    return playForm(player, onSubmit)
   }
 
   #link({ ending, locale }: FlowPlayer): TemplateResult | '' {

@@ -72,13 +72,11 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
 
   /** Whether it can play a definition; names one that it can't in the console. */
   protected accepts(definition: SurveyDefinition): boolean {
-    const can = canPlay(definition)
-    if (!can) {
-      console.error(
-        `heed: <${this.localName}> asks its preset, because it can't play its definition: items must be scales or texts, and the first scale go from 0 to 10 (nps), 1 to 5 (csat) or 1 to 7 (ces).`,
-      )
-    }
-    return can
+    if (canPlay(definition)) return true
+    console.error(
+      `heed: <${this.localName}> asks its preset, because it can't play its definition: items must be scales or texts, and the first scale go from 0 to 10 (nps), 1 to 5 (csat) or 1 to 7 (ces).`,
+    )
+    return false
   }
 
   /** Draws the question with its buttons, or what stands below the thanks. */
@@ -119,7 +117,7 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
     const player = this.#player
     this.#speak()
     const floats = this.#floats
-    const drawn = this.#plays && player.ready && player.phase !== 'closed' && (!floats || this.#float())
+    const drawn = this.#plays && player.phase !== 'closed' && (!floats || this.#float())
     // Where a browser does not focus a button that is pointed at, the text has the focus still.
     const byKeyboard = this.root.activeElement?.matches('button:focus-visible,input:focus-visible')
     const thanked = player.phase === 'thanks'

@@ -32,9 +32,9 @@ export class SurveyPlayer implements ItemContext {
   readonly pick: ItemContext['pick']
   /** Item id to answer: everything that was answered so far. */
   protected readonly answers: Record<string, Answer> = {}
-  protected definition!: SurveyDefinition
-  protected instrument!: SpokenInstrument
-  protected voice!: Voice
+  declare protected definition: SurveyDefinition
+  declare protected instrument: SpokenInstrument
+  declare protected voice: Voice
   readonly #stage: Stage
   #subject = ''
   #hash: Promise<string | undefined> | undefined
@@ -69,11 +69,6 @@ export class SurveyPlayer implements ItemContext {
   /** Whether going on from here sends. */
   get last(): boolean {
     return this.step === this.instrument.items.length - 1
-  }
-
-  /** Whether everything that the question is drawn with is here. */
-  get ready(): boolean {
-    return true
   }
 
   get question(): string {

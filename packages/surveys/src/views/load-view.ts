@@ -58,5 +58,5 @@ export function viewOf(item: SpokenItem): (() => Promise<ItemView>) | undefined 
   return here ? undefined : (views[item.type] as (() => Promise<ItemView>) | undefined)
 }
 
-/** Whether there is a view for a type of item. */
-export const hasView = (type: string): boolean => Object.hasOwn(views, type)
+/** The types of items that there are views for. A scale has a format besides. */
+export const drawn = new RegExp(`^(scale.*|${Object.keys(views).join('|')})$`)

@@ -1,22 +1,13 @@
 import { html, type TemplateResult } from 'lit/html.js'
-import type { SpokenItem } from '../localize.ts'
 import type { SurveyPlayer } from '../survey-player.ts'
 import { scaleView } from './scale-view.ts'
 import { textView } from './text-view.ts'
 
-/** Draws what is always here: a scale of numbers, or an open question. */
-export const plain = (item: SpokenItem, player: SurveyPlayer): TemplateResult | '' =>
-  item.type === 'scale' ? scaleView(item, player) : item.type === 'text' ? textView(item, player) : ''
-
 /** Draws the question a survey is at, with its buttons. Enter goes on from a scale, as in any form. */
-export function questionForm(
-  player: SurveyPlayer,
-  onSubmit: (event: Event) => void,
-  body: TemplateResult | '' = plain(player.item, player),
-): TemplateResult {
-  const { ui, step, error } = player
+export function questionForm(player: SurveyPlayer, onSubmit: (event: Event) => void): TemplateResult {
+  const { ui, item, step, error } = player
   return html`<form novalidate @submit=${onSubmit}>
-    ${body}
+    ${item.type === 'scale' ? scaleView(item, player) : item.type === 'text' ? textView(item, player) : ''}
     <p class="error" id="error" part="error">${error}</p>
     <div class="buttons" part="buttons">
       ${step ? html`<button type="button" part="button" @click=${() => player.back()}>${ui.back}</button>` : ''}
