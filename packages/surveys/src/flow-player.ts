@@ -9,7 +9,8 @@ import type { Voice } from './locale.ts'
 import { say, type SpokenItem } from './localize.ts'
 import { shuffle } from './shuffle.ts'
 import { SurveyPlayer } from './survey-player.ts'
-import { viewOf, type PlayContext } from './views/load-view.ts'
+import { viewOf } from './views/load-view.ts'
+import type { PlayContext } from './views/view.ts'
 import type { Reviewed } from './views/review-view.ts'
 import type { PlayWords } from './words.ts'
 import { isEmpty, wrongWith } from './wrong-with.ts'
@@ -19,6 +20,12 @@ interface Drawing {
   readonly styles: string
   readonly view: (item: SpokenItem, player: PlayContext & Reviewed) => TemplateResult
 }
+
+/** What was written into fields, without blanks around it and without fields left blank. */
+const trimmed = (fields: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, text]) => (text.trim() ? [[name, text.trim()]] : [])),
+  )
 
 /**
  * Plays any definition: items of every type, in the order that its flow says, back along the way that was taken, with a
@@ -132,8 +139,13 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
 
   override forward(): void {
     if (this.#bringing) return
-    if (!this.reviewing) return super.forward()
-    if (this.phase !== 'sending') void this.send()
+    if (this.reviewing) {
+      if (this.phase !== 'sending') void this.send()
+      return
+    }
+    const { item, value } = this
+    if (item.type === 'contact' && value) this.answers[item.id] = trimmed(value as Record<string, string>)
+    super.forward()
   }
 
   protected override wrongWith(item: SpokenItem, answer: Answer | undefined): string {

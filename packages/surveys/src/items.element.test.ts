@@ -95,6 +95,19 @@ describe('every item', function () {
     }
   }
 
+  it('shows the word of the chosen one of seven points on a phone, and no other between the ends', async () => {
+    const survey = await playItem('agreement', { page: await pageOf(320) })
+    found(all(survey, 'input')[4]).click()
+    await still(survey)
+    const seen = all(survey, '.label').filter((label) => label.offsetHeight > 1)
+    expect(seen.map(({ textContent }) => textContent)).to.deep.equal([
+      'Strongly disagree',
+      'Somewhat agree',
+      'Strongly agree',
+    ])
+    survey.remove()
+  })
+
   it('names itself on the accessibility tree: the group, each point and its state', async () => {
     for (const [look, role, names] of [
       ['stars', 'radio', ['1 of 5 Bad', '2 of 5', '3 of 5', '4 of 5', '5 of 5 Good']],

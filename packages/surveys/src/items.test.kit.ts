@@ -56,8 +56,10 @@ export async function write(survey: HeedSurvey, field: HTMLInputElement, text: s
 export async function answer(survey: HeedSurvey, look: keyof typeof items): Promise<void> {
   const fields = all(survey, 'input')
   const click = (index: number) => found(fields[index]).click()
-  if (look === 'contact') await write(survey, found(fields[1]), 'ada@fern.example')
-  else if (look === 'date') await write(survey, found(fields[0]), '2026-11-22')
+  if (look === 'contact') {
+    await write(survey, found(fields[0]), '  ')
+    await write(survey, found(fields[1]), ' ada@fern.example')
+  } else if (look === 'date') await write(survey, found(fields[0]), '2026-11-22')
   else if (look === 'slider') await write(survey, found(fields[0]), '70')
   else if (look === 'ranking') inside(survey, '.down').click()
   else if (look === 'matrix') for (const index of [0, 4, 8]) click(index)

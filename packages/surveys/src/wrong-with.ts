@@ -29,7 +29,7 @@ function missing(item: SpokenItem, answer: Answer | undefined, ui: UiWords, word
   if (!empty) return ''
   switch (item.type) {
     case 'scale':
-      return /[rl]s$/.test(item.format ?? 'labels')
+      return ['numbers', 'labels', undefined].includes(item.format)
         ? ui.choose.replace('{min}', `${item.min}`).replace('{max}', `${item.max}`)
         : words.pick
     case 'text':
@@ -65,7 +65,7 @@ export function wrongWith(
   }
   if (item.type === 'contact' && has(answer, 'email')) {
     const { email } = answer as Readonly<Record<string, string>>
-    return /^\S+@\S+$/.test(email!) ? '' : words.mail
+    return /^\s*(\S+@\S+\s*)?$/.test(email!) ? '' : words.mail
   }
   if (item.type !== 'date' || typeof answer !== 'string') return ''
   const { min, max } = item

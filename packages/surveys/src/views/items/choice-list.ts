@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import type { PlayContext } from '../load-view.ts'
+import type { PlayContext } from '../view.ts'
 import { indexOf, optionKeys, options } from './options.ts'
 
 /** What a question with choices is made of. */

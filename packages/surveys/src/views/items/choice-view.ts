@@ -1,4 +1,4 @@
-import type { View } from '../load-view.ts'
+import type { View } from '../view.ts'
 import { choiceList } from './choice-list.ts'
 import { optionStyles } from './options.ts'
 

@@ -1,5 +1,5 @@
 import { html } from 'lit/html.js'
-import type { View } from '../load-view.ts'
+import type { View } from '../view.ts'
 import { options, optionStyles } from './options.ts'
 
 /** The styles of a statement. */

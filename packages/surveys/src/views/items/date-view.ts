@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js'
 import { css } from '../../styles/css.ts'
-import type { View } from '../load-view.ts'
+import type { View } from '../view.ts'
 
 /** The styles of a day. */
 export const styles = css`

@@ -1,6 +1,6 @@
 import { html } from 'lit/html.js'
 import { css } from '../../styles/css.ts'
-import type { View } from '../load-view.ts'
+import type { View } from '../view.ts'
 import { scaleView } from '../scale-view.ts'
 
 /** The styles of stars, faces and thumbs, and of a word for each of many points. No colour of its own: it moves answers. */
@@ -29,21 +29,31 @@ export const styles = css`
   .cell:has(~ .cell :checked) .star {
     fill: currentColor;
   }
+  /* Many words don't fit: those of the ends are seen, and that of the chosen point. */
   @container (inline-size < 480px) {
     .each:has(> :nth-child(6)) {
       position: relative;
-      padding-block-end: 1.5em;
+      padding-block-end: 4.5em;
     }
-    .each:has(> :nth-child(6)) > .cell:not(:first-child, :last-child) .label {
+    .each:has(> :nth-child(6)) .label {
       position: absolute;
-      inset-inline: 0;
-      inset-block-end: 0;
+      inset-block: 44px auto;
+      inset-inline: 0 auto;
+      inline-size: 44cqi;
+    }
+    .each:has(> :nth-child(6)) :last-child > .label {
+      inset-inline: auto 0;
+    }
+    .each:has(> :nth-child(6)) :not(:first-child, :last-child) > .label {
+      inset: auto 0 0;
       inline-size: auto;
       text-align: center;
-      clip-path: inset(50%);
     }
-    .each:has(> :nth-child(6)) > .cell:not(:first-child, :last-child) :checked ~ .label {
-      clip-path: none;
+    .each:has(> :nth-child(6)) > :not(:first-child, :last-child) input:not(:checked) ~ .label {
+      block-size: 1px;
+      padding: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
   }
 `

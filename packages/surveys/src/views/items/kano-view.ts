@@ -1,4 +1,4 @@
-import type { View } from '../load-view.ts'
+import type { View } from '../view.ts'
 import { grid, gridStyles } from './grid.ts'
 
 /** The styles of a Kano pair. */

@@ -1,6 +1,6 @@
 import { html } from 'lit/html.js'
 import { css } from '../../styles/css.ts'
-import type { View } from '../load-view.ts'
+import type { View } from '../view.ts'
 import { indexOf, optionKeys } from './options.ts'
 
 /** The styles of a best and a worst: three columns, what is rated in the middle. */

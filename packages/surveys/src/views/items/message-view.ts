@@ -1,5 +1,5 @@
 import { html } from 'lit/html.js'
-import type { View } from '../load-view.ts'
+import type { View } from '../view.ts'
 
 /** A message needs no styles of its own. */
 export const styles = ''

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js'
 import { css } from '../../styles/css.ts'
-import type { PlayContext } from '../load-view.ts'
+import type { PlayContext } from '../view.ts'
 import { scaleKeys } from '../scale-view.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { html } from 'lit/html.js'
 import { css } from '../../styles/css.ts'
-import type { View } from '../load-view.ts'
+import type { View } from '../view.ts'
 
 /** The styles of a slider. Its thumb is not seen before there is a value. */
 export const styles = css`
