@@ -37,7 +37,8 @@ export const styles = css`
     }
     .each:has(> :nth-child(6)) .label {
       position: absolute;
-      inset-block: 44px auto;
+      grid-area: auto;
+      inset-block: 50px auto;
       inset-inline: 0 auto;
       inline-size: 44cqi;
     }
