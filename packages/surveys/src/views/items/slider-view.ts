@@ -50,11 +50,15 @@ export const styles = css`
 
 /** A number between two ends. It has no value until it was moved, tapped, or taken with Space. */
 export const view: View<'slider'> = ({ min, max, step = 1, low, high }, context) => {
-  const { question, value, error, words } = context
+  const { ui, question, value, error, words } = context
   const take = (event: Event) => context.answer((event.target as HTMLInputElement).valueAsNumber)
+  // Browsers disagree on arrows in right-to-left text.
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== ' ') return
+    const { key, target } = event
+    const field = target as HTMLInputElement
+    if (event.ctrlKey || event.altKey || event.metaKey || !/^( |Arrow(Left|Right))$/.test(key)) return
     event.preventDefault()
+    if (key !== ' ') field[(key === 'ArrowLeft') === (ui.dir === 'rtl') ? 'stepUp' : 'stepDown']()
     take(event)
   }
   const moved = value as number | undefined
