@@ -10,7 +10,12 @@ export interface SpokenInstrument {
 }
 
 type Speak<T> = T extends unknown ? { readonly [Key in keyof T]: InOneLanguage<T[Key]> } : never
-type InOneLanguage<V> = [Text] extends [V] ? string : V extends readonly Text[] ? readonly string[] : V
+type InOneLanguage<V> = [Text] extends [V] ? string : V extends readonly (infer One)[] ? InOneList<V, One> : V
+type InOneList<V, One> = [Text] extends [One]
+  ? readonly string[]
+  : [One] extends [object]
+    ? readonly Speak<One>[]
+    : V
 
 /** `value` in `locale`; else in its language whatever the region; else in English; else in whatever there is. */
 export function say(value: Text, locale: string): string {
@@ -19,16 +24,15 @@ export function say(value: Text, locale: string): string {
     : (value[locale] ?? value[locale.slice(0, 2)] ?? value['en'] ?? Object.values(value)[0] ?? '')
 }
 
-const spoken = new Set(['text', 'low', 'high', 'labels'])
-
-function walk(value: unknown, locale: string, words: boolean): unknown {
-  if (Array.isArray(value)) return value.map((one) => walk(one, locale, words))
-  if (words) return say(value as Text, locale)
+// What has neither items nor a text of its own is words: `id` alone would not tell, it is a language too.
+function walk(value: unknown, locale: string): unknown {
+  if (Array.isArray(value)) return value.map((one) => walk(one, locale))
   if (typeof value !== 'object' || !value) return value
+  if (!('items' in value || 'text' in value)) return say(value as Text, locale)
   return Object.fromEntries(
     Object.entries(value)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, walk(inner, locale, spoken.has(key))]),
+      .map(([key, inner]) => [key, walk(inner, locale)]),
   )
 }
 
@@ -37,5 +41,5 @@ function walk(value: unknown, locale: string, words: boolean): unknown {
  * `instrumentHash`. `{subject}` stays as it is: the instrument is the same whatever it is asked about.
  */
 export function localize(instrument: Instrument, locale: string): SpokenInstrument {
-  return walk(instrument, locale, false) as SpokenInstrument
+  return walk(instrument, locale) as SpokenInstrument
 }

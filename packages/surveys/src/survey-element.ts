@@ -1,5 +1,5 @@
 import type { SurveyDefinition, Surface } from '@heed/schema'
-import { nothing, render } from 'lit/html.js'
+import { nothing, render, type TemplateResult } from 'lit/html.js'
 import { canPlay } from './can-play.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { localeFor, voiceOf, type Voice } from './locale.ts'
@@ -47,7 +47,7 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
 
   #definition: SurveyDefinition | undefined
   #plays: SurveyDefinition | undefined
-  #player = new SurveyPlayer(this)
+  #player = this.player()
   #wanted = ''
   #voice: Voice | undefined
   #page: string | undefined
@@ -65,10 +65,29 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
     }
   }
 
+  /** Who plays. Called anew for each definition. */
+  protected player(): SurveyPlayer {
+    return new SurveyPlayer(this)
+  }
+
+  /** Whether it can play a definition; names one that it can't in the console. */
+  protected accepts(definition: SurveyDefinition): boolean {
+    if (canPlay(definition)) return true
+    console.error(
+      `heed: <${this.localName}> asks its preset, because it can't play its definition: items must be scales or texts, and the first scale go from 0 to 10 (nps), 1 to 5 (csat) or 1 to 7 (ces).`,
+    )
+    return false
+  }
+
+  /** Draws the question with its buttons, or what stands below the thanks. */
+  protected form(player: SurveyPlayer, onSubmit: (event: Event) => void): TemplateResult | '' {
+    return player.phase === 'thanks' ? '' : questionForm(player, onSubmit)
+  }
+
   /** The wording of this element's instrument; English where no locale is given. */
   protected abstract words(locale?: LocaleWords): InstrumentWords
-  /** What this element asks unless it is given a definition. */
-  protected abstract preset(words: InstrumentWords): SurveyDefinition
+  /** What this element asks unless it is given a definition, if anything. */
+  protected abstract preset(words: InstrumentWords): SurveyDefinition | undefined
 
   /** Another survey than the preset. One that can't be played is named in the console, and the preset is asked. */
   get definition(): SurveyDefinition | undefined {
@@ -76,13 +95,8 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
   }
 
   set definition(definition: SurveyDefinition | undefined) {
-    this.#definition = definition && canPlay(definition) ? definition : undefined
-    if (this.#definition !== definition) {
-      console.error(
-        `heed: <${this.localName}> asks its preset, because it can't play its definition: items must be scales or texts, and the first scale go from 0 to 10 (nps), 1 to 5 (csat) or 1 to 7 (ces).`,
-      )
-    }
-    this.#player = new SurveyPlayer(this)
+    this.#definition = definition && this.accepts(definition) ? definition : undefined
+    this.#player = this.player()
     this.#plays = this.#page = undefined
     this.#rest()
     this.requestUpdate()
@@ -91,7 +105,7 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
   /** Moves the focus into the survey: to what is chosen, else to the first field. The keyboard's way in. */
   override focus(options?: FocusOptions): void {
     const at = (selector: string) => this.root.querySelector<HTMLElement>(selector)
-    ;(at(':checked') ?? at('input,textarea') ?? at('.thanks'))?.focus(options)
+    ;(at(':checked') ?? at('input,textarea') ?? at('.question,.thanks'))?.focus(options)
   }
 
   /** Stops whatever it listens to. */
@@ -108,9 +122,7 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
     const byKeyboard = this.root.activeElement?.matches('button:focus-visible,input:focus-visible')
     const thanked = player.phase === 'thanks'
     render(
-      drawn
-        ? surveyCard(player, floats, thanked ? '' : questionForm(player, this.#onSubmit), this.#handlers)
-        : nothing,
+      drawn ? surveyCard(player, floats, this.form(player, this.#onSubmit), this.#handlers) : nothing,
       this.root,
     )
     const card = this.root.querySelector<HTMLElement>('.card')
@@ -143,7 +155,7 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
     if (this.#plays || !this.#voice) return
     const words = this.words(this.#voice.words)
     this.#plays = this.#definition ?? this.preset(words)
-    this.#player.speak(this.#plays, this.#voice, words.subject)
+    if (this.#plays) this.#player.speak(this.#plays, this.#voice, words.subject)
   }
 
   /** Brings what floating takes, and tells whether it is here. Without it the survey stays away. */

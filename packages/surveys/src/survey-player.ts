@@ -1,4 +1,4 @@
-import type { Answer, SurveyDefinition } from '@heed/schema'
+import type { Answer, SurveyDefinition, Text } from '@heed/schema'
 import type { Clock } from './clock.ts'
 import { digitPicker } from './digit-picker.ts'
 import type { SurveyEvents } from './events.ts'
@@ -30,12 +30,13 @@ export class SurveyPlayer implements ItemContext {
   /** What is said aloud; the thanks in the end. */
   said = ''
   readonly pick: ItemContext['pick']
+  /** Item id to answer: everything that was answered so far. */
+  protected readonly answers: Record<string, Answer> = {}
+  declare protected definition: SurveyDefinition
+  declare protected instrument: SpokenInstrument
+  declare protected voice: Voice
   readonly #stage: Stage
-  readonly #answers: Record<string, Answer> = {}
-  #voice!: Voice
   #subject = ''
-  #definition!: SurveyDefinition
-  #instrument!: SpokenInstrument
   #hash: Promise<string | undefined> | undefined
   #shown: { readonly response: string; readonly time: number } | undefined
 
@@ -46,39 +47,45 @@ export class SurveyPlayer implements ItemContext {
 
   /** Sets what is played, in which language, and what it asks about unless told; what was answered stays. */
   speak(definition: SurveyDefinition, voice: Voice, subject: string): void {
-    this.#definition = definition
-    this.#voice = voice
-    this.#subject = subject
-    this.#instrument = localize(definition.instrument, voice.locale)
-    this.#hash = instrumentHash(this.#instrument)
+    this.definition = definition
+    this.voice = voice
+    this.#subject = definition.subject ? say(definition.subject, voice.locale) : subject
+    this.instrument = localize(definition.instrument, voice.locale)
+    this.#hash = instrumentHash(this.instrument)
   }
 
   get ui(): UiWords {
-    return this.#voice.ui
+    return this.voice.ui
   }
 
   get locale(): string {
-    return this.#voice.locale
+    return this.voice.locale
   }
 
   get item(): SpokenItem {
-    return this.#instrument.items[this.step]!
+    return this.instrument.items[this.step]!
   }
 
+  /** Whether going on from here sends. */
   get last(): boolean {
-    return this.step === this.#instrument.items.length - 1
+    return this.step === this.instrument.items.length - 1
   }
 
   get question(): string {
-    return this.item.text.replace('{subject}', () => this.#stage.subject || this.#subject)
+    return this.asks(this.item)
+  }
+
+  /** The words of an item, with what they are about. */
+  asks({ text }: SpokenItem): string {
+    return text.replace('{subject}', () => this.#stage.subject || this.#subject)
   }
 
   get value(): Answer | undefined {
-    return this.#answers[this.item.id]
+    return this.answers[this.item.id]
   }
 
   answer(value: Answer): void {
-    this.#answers[this.item.id] = value
+    this.answers[this.item.id] = value
     this.error = this.said = ''
     this.#stage.requestUpdate()
   }
@@ -98,7 +105,7 @@ export class SurveyPlayer implements ItemContext {
   }
 
   back(): void {
-    this.#turn(this.step - 1)
+    this.turn(this.step - 1)
   }
 
   /** Goes on to the next question or sends; stays and sets `error` if an answer is needed first. */
@@ -107,21 +114,16 @@ export class SurveyPlayer implements ItemContext {
     const { item, value } = this
     // An empty text is no answer; the score 0 is one.
     const answer = typeof value === 'string' ? value.trim() || undefined : value
-    if (answer !== undefined) this.#answers[item.id] = answer
-    else {
-      delete this.#answers[item.id]
-      if (item.type === 'scale') {
-        this.error = this.ui.choose.replace('{min}', `${item.min}`).replace('{max}', `${item.max}`)
-      } else if (item.required) this.error = this.ui.write
-      if (this.error) return this.#stage.requestUpdate()
-    }
+    if (answer !== undefined) this.answers[item.id] = answer
+    else delete this.answers[item.id]
+    this.error = this.wrongWith(item, answer)
+    if (this.error) return this.#stage.requestUpdate()
     this.#tell('heed-survey-answered', {
       ...this.#about(),
       item: item.id,
       ...(answer !== undefined && { answer }),
     })
-    if (this.last) void this.#send()
-    else this.#turn(this.step + 1)
+    this.onward()
   }
 
   close(): void {
@@ -130,18 +132,42 @@ export class SurveyPlayer implements ItemContext {
     this.#stage.requestUpdate()
   }
 
-  async #send(): Promise<void> {
+  /** What is wrong with an answer, in words; empty if one may go on with it. */
+  protected wrongWith(item: SpokenItem, answer: Answer | undefined): string {
+    if (answer !== undefined) return ''
+    if (item.type === 'scale')
+      return this.ui.choose.replace('{min}', `${item.min}`).replace('{max}', `${item.max}`)
+    return item.required ? this.ui.write : ''
+  }
+
+  /** What is sent: item id to answer. */
+  protected get given(): Readonly<Record<string, Answer>> {
+    return this.answers
+  }
+
+  /** The words at the end, if the definition has its own. */
+  protected get farewell(): Text | undefined {
+    return this.definition.flow?.endings?.[0]?.text
+  }
+
+  /** To the next question, or to sending. */
+  protected onward(): void {
+    if (this.last) void this.send()
+    else this.turn(this.step + 1)
+  }
+
+  protected async send(): Promise<void> {
     this.phase = 'sending'
-    this.#turn(this.step)
+    this.turn(this.step)
     const { response, survey, ...where } = this.#about()
     const { ui, locale } = this
     const played = {
       response,
       survey,
       locale,
-      instrument: this.#instrument,
+      instrument: this.instrument,
       hash: await this.#hash,
-      answers: this.#answers,
+      answers: this.given,
       duration: this.#stage.clock.now() - this.#shown!.time,
     }
     const outcomes = await handOver(toResponse(played), (detail) =>
@@ -153,12 +179,12 @@ export class SurveyPlayer implements ItemContext {
       this.error = ui.failed
       return this.say(ui.failed)
     }
-    const ending = this.#definition.flow?.endings?.[0]
+    const { farewell = ui.thanks } = this
     this.phase = 'thanks'
-    this.say(thanks(ui, ending ? say(ending.text, locale) : ui.thanks, outcomes, navigator.onLine))
+    this.say(thanks(ui, say(farewell, locale), outcomes, navigator.onLine))
   }
 
-  #turn(step: number): void {
+  protected turn(step: number): void {
     this.step = step
     this.error = ''
     this.say('')
@@ -166,10 +192,10 @@ export class SurveyPlayer implements ItemContext {
 
   #about(): SurveyEvents['heed-survey-shown']['detail'] {
     this.see()
-    const touchpoint = this.#stage.touchpoint || this.#definition.touchpoint
+    const touchpoint = this.#stage.touchpoint || this.definition.touchpoint
     return {
       response: this.#shown!.response,
-      survey: this.#stage.survey || this.#definition.id,
+      survey: this.#stage.survey || this.definition.id,
       ...(touchpoint && { touchpoint }),
     }
   }

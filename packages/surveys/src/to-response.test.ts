@@ -54,6 +54,9 @@ describe('a response', () => {
   it('says that it saw labels where every point had its word', () => {
     expect(toResponse(played(csat, { score: 5 })).format).toBe('labels')
     expect(toResponse(played(ces, { score: 5 })).format).toBe('numbers')
+    const stars = { kind: 'csat', items: [{ ...csat().instrument.items[0], format: 'stars' }] }
+    const instrument = localize(stars as ReturnType<typeof csat>['instrument'], 'en')
+    expect(toResponse({ ...played(csat, { score: 5 }), instrument }).format).toBe('stars')
   })
 
   it('leaves out what is not known, and never counts a clock that ran backwards', () => {

@@ -35,7 +35,7 @@ export function toResponse({
     survey,
     ...(hash && { instrument: hash }),
     locale,
-    format: scale?.labels ? 'labels' : 'numbers',
+    format: scale?.format ?? (scale?.labels ? 'labels' : 'numbers'),
     orientation: 'horizontal',
     ...(typeof comment === 'string' && { comment }),
     answers: { ...answers },

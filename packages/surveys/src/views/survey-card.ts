@@ -29,8 +29,8 @@ export function surveyCard(
     @keydown=${onKey}
     @focusin=${onFocus}
   >
-    ${form}
     <p class=${name} part=${name} role="status" tabindex="-1">${said}</p>
+    ${form}
     ${floats ? html`<button class="close" part="close" type="button" aria-label=${ui.close} @click=${onClose}></button>` : ''}
   </div>`
 }

@@ -1,0 +1,112 @@
+import type { SurveyDefinition } from '@heed/schema'
+import { html, type TemplateResult } from 'lit/html.js'
+import { canPlay } from './can-play.ts'
+import { FlowPlayer } from './flow-player.ts'
+import { ces, csat, nps } from './locales/en.ts'
+import { say } from './localize.ts'
+import { playStyles } from './styles/play-styles.ts'
+import { SurveyElement } from './survey-element.ts'
+import type { SurveyPlayer } from './survey-player.ts'
+import { drawn } from './views/load-view.ts'
+import { playForm } from './views/play-form.ts'
+import type { InstrumentWords, LocaleWords } from './words.ts'
+
+/**
+ * `<heed-survey>`: plays any definition, given as the property `definition` or by its address. What it can't play stays away, and
+ * says so in the console. Views of items come when they are needed, each with its styles.
+ *
+ * @attr src - The address of a definition as JSON: of this site, or of one that allows it (CORS). Fetched once.
+ * @example
+ * <heed-survey src="/surveys/after-order.json" surface="popover"></heed-survey>
+ */
+export class HeedSurvey extends SurveyElement {
+  static override readonly observedAttributes: readonly string[] = [
+    ...SurveyElement.observedAttributes,
+    'src',
+  ]
+
+  readonly #worn = new Set<string>()
+  #fetched: string | undefined
+
+  constructor() {
+    super()
+    this.wear(playStyles)
+    const { src } = this
+    if (Object.hasOwn(this, 'src') && Reflect.deleteProperty(this, 'src')) this.src = src
+  }
+
+  /** The address of a definition. */
+  get src(): string | undefined {
+    return this.getAttribute('src') ?? undefined
+  }
+
+  set src(src: string | undefined) {
+    if (src === undefined) this.removeAttribute('src')
+    else this.setAttribute('src', src)
+  }
+
+  protected override player(): SurveyPlayer {
+    return new FlowPlayer(this)
+  }
+
+  protected override accepts(definition: SurveyDefinition): boolean {
+    const can = canPlay(definition, drawn)
+    if (!can)
+      this.#complain(definition.id, 'it asks nothing, or an unknown item, or not the scale of its kind')
+    return can
+  }
+
+  protected override words(locale?: LocaleWords): InstrumentWords {
+    const kind = this.definition?.instrument.kind
+    const { csat: satisfied, ces: easy, nps: likely } = locale ?? { csat, ces, nps }
+    return kind === 'ces' ? easy : kind === 'csat' ? satisfied : likely
+  }
+
+  protected override preset(): undefined {
+    return undefined
+  }
+
+  protected override update(): void {
+    const { src } = this
+    if (src && src !== this.#fetched) void this.#fetch(src)
+    super.update()
+  }
+
+  protected override form(player: FlowPlayer, onSubmit: (event: Event) => void): TemplateResult | '' {
+    if (player.phase === 'thanks') return this.#link(player)
+    const { view } = player
+    if (view && !this.#worn.has(view.styles)) {
+      this.#worn.add(view.styles)
+      this.wear(view.styles)
+    }
+    return playForm(player, onSubmit)
+  }
+
+  #link({ ending, locale }: FlowPlayer): TemplateResult | '' {
+    const link = ending?.link
+    if (!link) return ''
+    return html`<p class="link"><a part="link" href=${link.url}>${say(link.text, locale)}</a></p>`
+  }
+
+  async #fetch(src: string): Promise<void> {
+    this.#fetched = src
+    try {
+      const reply = await fetch(src)
+      if (!reply.ok) throw new Error(`the reply is ${reply.status}`)
+      const definition = (await reply.json()) as SurveyDefinition
+      if (this.src === src) this.definition = definition
+    } catch (error) {
+      this.#complain(src, String(error))
+    }
+  }
+
+  #complain(what: string, why: string): void {
+    console.error(`heed: <${this.localName}> can't play ${what}: ${why}.`)
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'heed-survey': HeedSurvey
+  }
+}

@@ -1,0 +1,34 @@
+import { html, nothing } from 'lit/html.js'
+import { css } from '../../styles/css.ts'
+import type { View } from '../view.ts'
+
+/** The styles of a day. */
+export const styles = css`
+  [type='date'] {
+    appearance: auto;
+    inline-size: 100%;
+    max-inline-size: 14em;
+    border-radius: 8px;
+    margin: 0;
+    padding: 8px 12px;
+    color-scheme: inherit;
+  }
+`
+
+/** A day, by the field that the visitor's browser has for it. */
+export const view: View<'date'> = ({ min, max, required }, context) => {
+  const { question, value, error } = context
+  return html`<label class="question" part="question" for="date" tabindex="-1">${question}</label>
+    <input
+      id="date"
+      type="date"
+      part="text"
+      min=${min ?? nothing}
+      max=${max ?? nothing}
+      aria-describedby="error"
+      aria-invalid=${Boolean(error)}
+      aria-required=${Boolean(required)}
+      .value=${value ?? ''}
+      @input=${(event: Event) => context.answer((event.target as HTMLInputElement).value)}
+    />`
+}
