@@ -184,4 +184,14 @@ export const moreSurveyjsFixtures: readonly Fixture[] = [
     losses: ['too_large'],
     nothing: true,
   },
+  {
+    title: 'more than sixteen choices in one condition',
+    original: pages(
+      element('dropdown', 'c', { choices: Array.from({ length: 40 }, (_, index) => `v${index}`) }),
+      comment('x', `{c} anyof [${Array.from({ length: 18 }, (_, index) => `'v${index}'`).join(', ')}]`),
+      comment('y', "{c} notcontains '1'"),
+      last,
+    ),
+    losses: [],
+  },
 ]

@@ -122,8 +122,7 @@ export function parseExpression(source: string): Expression | Unread {
     } while (take(...signs))
     return of.length === 1 ? of[0] : ({ type, of } as const)
   }
-  const either = (depth: number): Expression | undefined =>
-    depth > deepest ? fail('it is too deep') : joined('or', ['or', '||'], both, depth)
+  const either = (depth: number): Expression | undefined => joined('or', ['or', '||'], both, depth)
   const both = (depth: number): Expression | undefined => joined('and', ['and', '&&'], compared, depth)
   function compared(depth: number): Expression | undefined {
     const left = factor(depth)
