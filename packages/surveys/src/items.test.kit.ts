@@ -57,8 +57,8 @@ export async function answer(survey: HeedSurvey, look: keyof typeof items): Prom
   const fields = all(survey, 'input')
   const click = (index: number) => found(fields[index]).click()
   if (look === 'contact') {
+    await write(survey, found(fields[1]), 'ada@fern.example')
     await write(survey, found(fields[0]), '  ')
-    await write(survey, found(fields[1]), ' ada@fern.example')
   } else if (look === 'date') await write(survey, found(fields[0]), '2026-11-22')
   else if (look === 'slider') await write(survey, found(fields[0]), '70')
   else if (look === 'ranking') inside(survey, '.down').click()

@@ -100,6 +100,10 @@ describe('<heed-survey>', () => {
       'None',
     ])
     expect(await findings(survey)).to.deep.equal([])
+    inside(survey, 'dl button').click()
+    await still(survey)
+    await goOn(survey)
+    await asks(survey, 'Check your answers before you send them')
     inside(survey, 'dl button').focus()
     await press('Enter')
     await still(survey)
