@@ -2,7 +2,7 @@ import type { ConsentPolicy, SurveyDefinition } from '@heed/schema'
 import { pageViews } from '@heed/tracker/sources/page-views'
 import { touchpoints } from '@heed/tracker/sources/touchpoints'
 import { drain, type Stub } from './drain.ts'
-import { defineInline } from './show-survey.ts'
+import { defineInline } from './define-inline.ts'
 import { start } from './start.ts'
 import { whenReady } from './when-ready.ts'
 

@@ -1,29 +1,28 @@
-import type { SurveyDefinition } from '@heed/schema'
+import type { ScaleItem, SurveyDefinition } from '@heed/schema'
 import type { Ending } from '@heed/surveys/eligibility'
+import { doors } from './survey-doors.ts'
 
-/** What brings each kind of survey, when it is first needed. */
-const doors = {
-  nps: () => import('@heed/surveys/define/nps'),
-  csat: () => import('@heed/surveys/define/csat'),
-  ces: () => import('@heed/surveys/define/ces'),
-}
-
-/** Loads the elements that a page has in its markup; those that can't be loaded stay empty. */
-export async function defineInline(page: ParentNode): Promise<void> {
-  const present = Object.entries(doors).filter(([kind]) => page.querySelector(`heed-${kind}`))
-  await Promise.allSettled(present.map(([, load]) => load()))
+/** The lightest element that plays a survey: those of one kind play a scale and open questions, one after the other. */
+function elementFor({ instrument: { kind, items }, flow }: SurveyDefinition): keyof typeof doors {
+  const isPlain = (items as readonly ScaleItem[]).every(
+    ({ type, format = 'numbers' }) => /^(scale|text)$/.test(type) && /^(numbers|labels)$/.test(format),
+  )
+  const isKnown = kind === 'nps' || kind === 'csat' || kind === 'ces'
+  return isKnown && isPlain && !flow?.rules && !flow?.review ? kind : 'survey'
 }
 
 /**
  * Puts a survey on the page, as a popover unless its definition says otherwise. Resolves with how it ended;
  * rejects if it could not be loaded, so that whoever asked may ask again later.
+ *
+ * @param variant Which wording of its experiment asks. The survey's own unless told.
  */
-export async function showSurvey(definition: SurveyDefinition): Promise<Ending> {
-  const { kind } = definition.instrument
-  if (!(kind in doors))
-    throw new Error(`heed: no element plays \`${definition.id}\`: its instrument is ${kind}`)
-  await doors[kind as 'nps']()
-  const element = Object.assign(document.createElement(`heed-${kind}`), { definition })
+export async function showSurvey(survey: SurveyDefinition, variant?: string): Promise<Ending> {
+  const other = survey.experiment?.find(({ id }) => id === variant)
+  const definition = other ? { ...survey, instrument: other.instrument } : survey
+  const name = elementFor(definition)
+  await doors[name]()
+  const element = Object.assign(document.createElement(`heed-${name}`), { definition })
   element.setAttribute('surface', definition.delivery?.surface ?? 'popover')
   if (definition.touchpoint) element.setAttribute('touchpoint', definition.touchpoint)
   return new Promise((resolve) => {

@@ -1,6 +1,5 @@
 import type { ConsentSource, SurveyDefinition } from '@heed/schema'
 import type { Happening, Scheduler } from '@heed/surveys/eligibility'
-import { showSurvey } from './show-survey.ts'
 
 /** Hears what happens on the page, so that surveys may come up. */
 export interface SurveyWatch {
@@ -25,7 +24,7 @@ export function watchForSurveys(surveys: readonly SurveyDefinition[], consent: C
     if (loading || surveys.length === 0 || !isGranted()) return
     loading = true
     try {
-      const { createScheduler } = await import('@heed/surveys/eligibility')
+      const { createScheduler, showSurvey } = await import('./open-surveys.ts')
       if (stopped) return
       scheduler = createScheduler({ surveys, consent, show: showSurvey })
       for (const event of waiting.splice(0)) scheduler.notify(event)
