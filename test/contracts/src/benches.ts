@@ -22,6 +22,7 @@ interface Leaks {
   readonly version?: string
   readonly cells: number
   readonly leaky: number
+  readonly notPlayed: number
 }
 
 const FAULTS = [
@@ -57,26 +58,32 @@ export function benchTable(): string {
 }
 
 /**
- * The table of README with the ways out that leaked, as the formatter writes it: fewest first. What was left out of one
- * engine stands as a dash.
+ * The table of README with the ways out that leaked, as the formatter writes it: fewest first, those last of which some
+ * could not be seen. What was left out of one engine stands as a dash.
  */
 export function leakTable(): string {
   const { engines } = (JSON.parse(read('test/bench/results.json')) as Results).leaks
   const names = Object.keys(engines)
   const managers = new Map(names.toReversed().flatMap((name) => Object.entries(engines[name] ?? {})))
   const rows = Array.from(managers, ([name, { version, cells }]) => {
-    const leaky = names.map((engine) => engines[engine]?.[name]?.leaky)
-    return { name, version, cells, leaky, sum: leaky.reduce<number>((sum, one) => sum + (one ?? cells), 0) }
-  }).toSorted((one, other) => one.sum - other.sum)
+    const rows = names.map((engine) => engines[engine]?.[name])
+    const leaky = rows.map(
+      (row) => `${number(row?.leaky)}${row?.notPlayed ? ` (${row.notPlayed} not seen)` : ''}`,
+    )
+    return { name, version, leaky, unknown: sum(rows, 'notPlayed'), known: sum(rows, 'leaky'), cells }
+  }).toSorted((one, other) => one.unknown - other.unknown || one.known - other.known)
   return table([
     ['consent manager', 'version', ...names.map((name) => `${name}, of ${rows[0]?.cells}`)],
     ...rows.map(({ name, version, leaky }) => [
       name.startsWith('heed') ? `**${name}**` : name,
       version ?? '',
-      ...leaky.map(number),
+      ...leaky,
     ]),
   ])
 }
+
+const sum = (rows: readonly (Leaks | undefined)[], key: 'leaky' | 'notPlayed'): number =>
+  rows.reduce((total, row) => total + (row?.[key] ?? 0), 0)
 
 /** Rows as the formatter writes a table: the first names the columns, the first column is to the left. */
 function table(rows: readonly (readonly string[])[]): string {
