@@ -19,21 +19,24 @@ const DOORS = {
   embed: '@heed/consent/define/embed',
   link: '@heed/consent/define/link',
   gate: '@heed/consent/gate',
-  eligibility: '@heed/surveys/eligibility',
   nps: '@heed/surveys/define/nps',
   csat: '@heed/surveys/define/csat',
   ces: '@heed/surveys/define/ces',
+  survey: '@heed/surveys/define/survey',
 }
 
-/** A piece of its own that is no door, and seldom needed either. */
-const CENTER = at('packages/sdk/src/wire-center.ts')
+/** Pieces of the sdk that are no doors, and seldom needed either: what they are imported as, and their source. */
+const PIECES = {
+  'privacy-center': ['./wire-center.ts', at('packages/sdk/src/wire-center.ts')],
+  'open-surveys': ['./open-surveys.ts', at('packages/sdk/src/open-surveys.ts')],
+}
 
 /** `heed.js` is a classic script, so it may import nothing by name: its doors are a second build beside it. */
 async function buildScript() {
   const dir = at('packages/sdk/dist/script')
   rmSync(dir, { recursive: true, force: true })
   const fileOf = new Map(Object.entries(DOORS).map(([name, door]) => [door, `./${name}.js`]))
-  fileOf.set(CENTER, './privacy-center.js').set('./wire-center.ts', './privacy-center.js')
+  for (const [name, ids] of Object.entries(PIECES)) for (const id of ids) fileOf.set(id, `./${name}.js`)
   await bundle({
     input: { heed: at('packages/sdk/src/script.ts') },
     dir,
@@ -49,7 +52,8 @@ async function buildScript() {
     ]
     return [name, at('packages', room, source['@heed/source'])]
   })
-  const input = { ...Object.fromEntries(entries), 'privacy-center': CENTER }
+  const pieces = Object.entries(PIECES).map(([name, [, source]]) => [name, source])
+  const input = Object.fromEntries([...entries, ...pieces])
   await bundle({ input, dir, sourcemap: true })
 }
 
