@@ -1,5 +1,5 @@
 import type { SurveySubmittedDetail } from '@heed/surveys'
-import type { Tracker } from '@heed/tracker'
+import type { TrackOptions, Tracker } from '@heed/tracker'
 
 /**
  * Hands every answer given on the page to the tracker, unless the page cancelled the event because it sends the
@@ -11,8 +11,8 @@ export function collectAnswers(track: Tracker['track']): () => void {
     'heed-survey-submitted',
     (event) => {
       if (event.defaultPrevented) return
-      const { response, touchpoint, waitUntil }: SurveySubmittedDetail = event.detail
-      waitUntil(track('survey_submitted', response, touchpoint ? { touchpoint } : {}))
+      const { response, touchpoint, anonymous, waitUntil }: SurveySubmittedDetail = event.detail
+      waitUntil(track('survey_submitted', response, { touchpoint, anonymous } as TrackOptions))
     },
     { signal: listening.signal },
   )

@@ -26,6 +26,8 @@ export interface SurveyAnsweredDetail extends SurveyShownDetail {
 export interface SurveySubmittedDetail {
   readonly response: SurveyResponse
   readonly touchpoint?: string
+  /** The definition says so: whoever sends the answer sends nothing with it that says who, where or when to the minute. */
+  readonly anonymous?: boolean
   /**
    * Keeps the survey at "sending" until the promise settles. To be called while the event is dispatched. If
    * it rejects or tells `dropped`, the visitor is told, keeps the answer and may try again.

@@ -383,6 +383,21 @@ describe('a survey', () => {
     expect(inside(survey, '.card').lang).to.equal('en')
   })
 
+  it('says nothing of when an anonymous survey was answered, and asks whoever sends it to say no more', async () => {
+    const definition = { ...nps(), anonymous: true }
+    const sent = heard('heed-survey-submitted')
+    survey = await put('nps', {}, { definition })
+    await choose(survey, 9)
+    await goOn(survey)
+    await goOn(survey)
+    await waitUntil(() => sent.length === 1, 'it was sent')
+    const { anonymous, response } = found(sent[0]).detail
+    expect(anonymous).to.equal(true)
+    expect(response).not.to.have.property('duration')
+    expect(Number.parseInt(response.response.replace('-', '').slice(0, 12), 16) % 3_600_000).to.equal(0)
+    expect(meets(SurveyResponseSchema, response)).to.equal(true)
+  })
+
   it('changes its language under way, and keeps what was answered', async () => {
     survey = await put('nps')
     await choose(survey, 6)

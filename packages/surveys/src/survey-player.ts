@@ -21,6 +21,8 @@ export interface Stage extends EventTarget {
   requestUpdate(): void
 }
 
+const hour = 3_600_000
+
 /** One survey under way: which question, what was answered, what is said. It knows no markup. */
 export class SurveyPlayer implements ItemContext {
   step = 0
@@ -99,7 +101,8 @@ export class SurveyPlayer implements ItemContext {
   see(): boolean {
     if (this.#shown) return false
     const time = this.#stage.clock.now()
-    this.#shown = { response: uuid(time), time }
+    // The id begins with a time: one that says no more than the hour.
+    this.#shown = { response: uuid(time - (this.definition.anonymous ? time % hour : 0)), time }
     this.#tell('heed-survey-shown', this.#about())
     return true
   }
@@ -161,6 +164,7 @@ export class SurveyPlayer implements ItemContext {
     this.turn(this.step)
     const { response, survey, ...where } = this.#about()
     const { ui, locale } = this
+    const { anonymous } = this.definition
     const played = {
       response,
       survey,
@@ -168,10 +172,10 @@ export class SurveyPlayer implements ItemContext {
       instrument: this.instrument,
       hash: await this.#hash,
       answers: this.given,
-      duration: this.#stage.clock.now() - this.#shown!.time,
+      ...(!anonymous && { duration: this.#stage.clock.now() - this.#shown!.time }),
     }
     const outcomes = await handOver(toResponse(played), (detail) =>
-      this.#tell('heed-survey-submitted', { ...detail, ...where }),
+      this.#tell('heed-survey-submitted', { ...detail, ...where, ...(anonymous && { anonymous }) }),
     )
     if (this.phase !== 'sending') return
     if (outcomes.includes('dropped')) {

@@ -9,8 +9,8 @@ export interface Played {
   readonly hash: string | undefined
   readonly locale: string
   readonly answers: Readonly<Record<string, Answer>>
-  /** Milliseconds since it was shown. */
-  readonly duration: number
+  /** Milliseconds since it was shown. Missing where nothing may tell the time. */
+  readonly duration?: number
 }
 
 /**
@@ -40,7 +40,7 @@ export function toResponse({
     ...(typeof comment === 'string' && { comment }),
     answers: { ...answers },
     complete: true,
-    duration: Math.max(0, Math.round(duration)),
+    ...(duration !== undefined && { duration: Math.max(0, Math.round(duration)) }),
   } as const
   return kind === 'nps' || kind === 'csat' || kind === 'ces'
     ? { kind, score: Number(answers[scale!.id]), ...fields }
