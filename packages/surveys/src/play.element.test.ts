@@ -386,7 +386,9 @@ describe('a survey', () => {
   it('says nothing of when an anonymous survey was answered, and asks whoever sends it to say no more', async () => {
     const definition = { ...nps(), anonymous: true }
     const sent = heard('heed-survey-submitted')
-    survey = await put('nps', {}, { definition })
+    const clock = handClock()
+    clock.move(12_345)
+    survey = await put('nps', {}, { definition, clock })
     await choose(survey, 9)
     await goOn(survey)
     await goOn(survey)

@@ -15,7 +15,7 @@ describe('for everyone: nothing is in the way, in any state', function () {
       const looks = everyLook(states, schemes())
       const faults = [...(await lookAt(looks))]
       const rooms: string[] = []
-      for (const state of states)
+      for (const state of canRoom ? states : [])
         for (const lang of ['de', 'ar']) rooms.push(...(await roomFaults(state, lang)))
       await executeServerCommand('figures', {
         element,
