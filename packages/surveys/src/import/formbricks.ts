@@ -8,6 +8,7 @@ import { formbricksElement, type FormbricksElement } from './formbricks-element.
 import { formbricksEnding } from './formbricks-ending.ts'
 import { isSmall } from './is-small.ts'
 import { createLosses, type Imported } from './loss.ts'
+import { noSurvey } from './no-survey.ts'
 import { createSlugs } from './slugs.ts'
 
 export type { Imported, Loss, LossCode } from './loss.ts'
@@ -82,10 +83,7 @@ function rest(survey: Fields): void {
  */
 export function importFormbricks(json: unknown): Imported {
   const losses = createLosses()
-  const none = (code: 'not_a_survey' | 'too_large', message: string): Imported => {
-    losses.add(code, '', message)
-    return { survey: undefined, losses: losses.all }
-  }
+  const none = noSurvey(losses)
   if (!isSmall(json)) return none('too_large', 'This is too large or too deep for a survey.')
   const survey = fieldsOf(json, '', losses)
   const blocks = survey?.objects('blocks') ?? []

@@ -5,6 +5,7 @@ import { kindOf, type Context } from './ask.ts'
 import { fieldsOf } from './fields.ts'
 import { isSmall } from './is-small.ts'
 import { createLosses, type Imported } from './loss.ts'
+import { noSurvey } from './no-survey.ts'
 import { posthogDelivery } from './posthog-delivery.ts'
 import { posthogQuestion } from './posthog-question.ts'
 import { createSlugs } from './slugs.ts'
@@ -24,10 +25,7 @@ const flags = 'Feature flags and properties of persons are kept by PostHog. Ask 
  */
 export function importPosthog(json: unknown): Imported {
   const losses = createLosses()
-  const none = (code: 'not_a_survey' | 'too_large', message: string): Imported => {
-    losses.add(code, '', message)
-    return { survey: undefined, losses: losses.all }
-  }
+  const none = noSurvey(losses)
   if (!isSmall(json)) return none('too_large', 'This is too large or too deep for a survey.')
   const survey = fieldsOf(json, '', losses)
   const questions = survey?.objects('questions') ?? []

@@ -7,6 +7,7 @@ import { given } from './formula.ts'
 import { fieldsOf } from './fields.ts'
 import { isSmall } from './is-small.ts'
 import { createLosses, type Imported } from './loss.ts'
+import { noSurvey } from './no-survey.ts'
 import { createSlugs } from './slugs.ts'
 import { surveyjsQuestion } from './surveyjs-question.ts'
 import { localeOf } from './words.ts'
@@ -25,10 +26,7 @@ export type { Imported, Loss, LossCode } from './loss.ts'
  */
 export function importSurveyjs(json: unknown): Imported {
   const losses = createLosses()
-  const none = (code: 'not_a_survey' | 'too_large', message: string): Imported => {
-    losses.add(code, '', message)
-    return { survey: undefined, losses: losses.all }
-  }
+  const none = noSurvey(losses)
   if (!isSmall(json)) return none('too_large', 'This is too large or too deep for a survey.')
   const survey = fieldsOf(json, '', losses)
   const pages = survey?.objects('pages') ?? []
