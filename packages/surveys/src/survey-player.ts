@@ -1,6 +1,7 @@
 import type { Answer, SurveyDefinition, Text } from '@heed/schema'
 import type { Clock } from './clock.ts'
 import { digitPicker } from './digit-picker.ts'
+import type { Draft } from './draft.ts'
 import type { SurveyEvents } from './events.ts'
 import { handOver } from './hand-over.ts'
 import { instrumentHash } from './instrument-hash.ts'
@@ -41,6 +42,8 @@ export class SurveyPlayer implements ItemContext {
   #subject = ''
   #hash: Promise<string | undefined> | undefined
   #shown: { readonly response: string; readonly time: number } | undefined
+  #id: string | undefined
+  #from: string | undefined
 
   constructor(stage: Stage) {
     this.#stage = stage
@@ -54,6 +57,18 @@ export class SurveyPlayer implements ItemContext {
     this.#subject = definition.subject ? say(definition.subject, voice.locale) : subject
     this.instrument = localize(definition.instrument, voice.locale)
     this.#hash = instrumentHash(this.instrument)
+    const from = this.instrument.items.findIndex(({ id }) => id === this.#from)
+    if (from >= 0) this.step = from
+    this.#from = undefined
+  }
+
+  /** Goes on from a draft. To be called before anything came into sight; later it does nothing. */
+  resume({ answers, item, response, shown }: Draft): void {
+    if (this.#shown) return
+    Object.assign(this.answers, answers)
+    this.#from = item
+    this.#id = response
+    if (response && shown !== undefined) this.#shown = { response, time: shown }
   }
 
   get ui(): UiWords {
@@ -102,7 +117,8 @@ export class SurveyPlayer implements ItemContext {
     if (this.#shown) return false
     const time = this.#stage.clock.now()
     // The id begins with a time: one that says no more than the hour.
-    this.#shown = { response: uuid(time - (this.definition.anonymous ? time % hour : 0)), time }
+    const id = this.#id ?? uuid(time - (this.definition.anonymous ? time % hour : 0))
+    this.#shown = { response: id, time }
     this.#tell('heed-survey-shown', this.#about())
     return true
   }
