@@ -44,7 +44,7 @@ const named = (end) =>
 const packageOf = (file) => file.split('/', 2).join('/')
 const groups = [
   ...Map.groupBy(named('!(*.last)'), packageOf).values(),
-  ...[named('*.last')].filter((files) => files.length > 0),
+  ...Map.groupBy(named('*.last'), packageOf).values(),
 ]
 
 const chromium = findChromium()

@@ -1,5 +1,5 @@
-import { controls, drawnIn, within } from './controls.test.kit.ts'
-import { called } from './faults.test.kit.ts'
+import { controls, drawnIn, within } from './controls.ts'
+import { called } from './faults.ts'
 
 /** More room between lines, words and letters, as a visitor may set it (WCAG 1.4.12). */
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }

@@ -9,9 +9,12 @@ const roles: Readonly<Record<string, string>> = {
   button: 'button',
   h2: 'heading',
   iframe: 'frame',
-  input: 'checkbox',
+  legend: 'legend',
   p: 'paragraph',
+  textarea: 'textbox',
 }
+
+const kinds: Readonly<Record<string, string>> = { checkbox: 'checkbox', radio: 'radio', range: 'slider' }
 
 const textOf = (elements: Iterable<Element | null>) =>
   Array.from(elements, (element) => element?.textContent ?? '').join(' ')
@@ -27,15 +30,23 @@ function nameOf(element: Element): string {
   )
 }
 
+function stateOf(element: Element, role: string): string {
+  const { checked, type } = element as HTMLInputElement
+  if (type !== 'checkbox' && type !== 'radio') return ''
+  const [on, off] =
+    role === 'switch' ? ['on', 'off'] : role === 'radio' ? ['chosen', 'not chosen'] : ['ticked', 'not ticked']
+  return `, ${checked ? on : off}`
+}
+
 /** An element as a screen reader would say it: its role, its name, its state. From the engine's own tree where it is open. */
 export function spoken(element: Computed): string {
-  const role = element.role ?? roles[element.localName] ?? element.localName
+  const { localName } = element
+  const own =
+    localName === 'input' ? (kinds[(element as HTMLInputElement).type] ?? 'textbox') : roles[localName]
+  const role = element.role ?? own ?? localName
   const name = (element.computedName || nameOf(element))
     .replace(/[\u2068\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-  const { checked, type } = element as HTMLInputElement
-  const signs = role === 'switch' ? ['on', 'off'] : ['ticked', 'not ticked']
-  const state = type === 'checkbox' ? `, ${checked ? signs[0] : signs[1]}` : ''
-  return `${element.computedRole || role} “${name}”${state}`
+  return `${element.computedRole || role} “${name}”${stateOf(element, role)}`
 }
