@@ -7,6 +7,8 @@ declare global {
   }
 }
 
+let frames = 0
+
 /**
  * A page of its own in a frame, which is its window: so it has any width in every engine.
  *
@@ -17,6 +19,7 @@ export async function pageFrame(start: string, width = 1280, height = 720): Prom
   frame.width = String(width)
   frame.height = String(height)
   frame.title = `A page ${width} px wide`
+  frame.name = `page-${++frames}`
   frame.style.border = '0'
   frame.srcdoc = `<!doctype html><html lang="en"><head><title>A page</title><script type="module" src="${start}"></script></head><body></body></html>`
   document.body.append(frame)

@@ -43,6 +43,7 @@ async function faultsIn(state: State, lang: string, setting: Setting, view: Eye)
     ...sidewaysFaults(element),
     ...clipFaults(element),
     ...reachFaults(element),
+    ...(state.each?.(element) ?? []),
   ]
   return faults.map((fault) => `${state.element} ${state.name}, ${lang}, ${setting.name}: ${fault}`)
 }

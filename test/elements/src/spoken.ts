@@ -7,9 +7,10 @@ interface Computed extends Element {
 const roles: Readonly<Record<string, string>> = {
   a: 'link',
   button: 'button',
+  dialog: 'dialog',
+  fieldset: 'group',
   h2: 'heading',
   iframe: 'frame',
-  legend: 'legend',
   p: 'paragraph',
   textarea: 'textbox',
 }
@@ -19,34 +20,39 @@ const kinds: Readonly<Record<string, string>> = { checkbox: 'checkbox', radio: '
 const textOf = (elements: Iterable<Element | null>) =>
   Array.from(elements, (element) => element?.textContent ?? '').join(' ')
 
-function nameOf(element: Element): string {
+/** The role that the markup gives. */
+export function roleOf(element: Element): string {
+  const { localName, type } = element as HTMLInputElement
+  const own = localName === 'input' ? (kinds[type] ?? 'textbox') : roles[localName]
+  return element.role ?? own ?? localName
+}
+
+/** The name that the markup gives, blanks included. */
+export function wordsOf(element: Element): string {
   const ids = element.getAttribute('aria-labelledby')?.split(' ')
   const root = element.getRootNode() as ShadowRoot
   if (ids) return textOf(ids.map((id) => root.getElementById(id)))
+  if (element.ariaLabel !== null) return element.ariaLabel
+  if (element.matches('fieldset')) return element.querySelector(':scope > legend')?.textContent ?? ''
   const { labels } = element as HTMLInputElement
-  return (
-    element.ariaLabel ??
-    (labels?.length ? textOf(labels) : element.textContent || (element as HTMLElement).title)
-  )
+  return labels?.length ? textOf(labels) : element.textContent || (element as HTMLElement).title
 }
 
-function stateOf(element: Element, role: string): string {
-  const { checked, type } = element as HTMLInputElement
-  if (type !== 'checkbox' && type !== 'radio') return ''
-  const [on, off] =
-    role === 'switch' ? ['on', 'off'] : role === 'radio' ? ['chosen', 'not chosen'] : ['ticked', 'not ticked']
-  return `, ${checked ? on : off}`
+/** The words for a thing that can be on and off. */
+function signsOf(role: string): readonly [on: string, off: string] {
+  if (role === 'switch') return ['on', 'off']
+  return role === 'radio' ? ['chosen', 'not chosen'] : ['ticked', 'not ticked']
 }
 
 /** An element as a screen reader would say it: its role, its name, its state. From the engine's own tree where it is open. */
 export function spoken(element: Computed): string {
-  const { localName } = element
-  const own =
-    localName === 'input' ? (kinds[(element as HTMLInputElement).type] ?? 'textbox') : roles[localName]
-  const role = element.role ?? own ?? localName
-  const name = (element.computedName || nameOf(element))
+  const role = roleOf(element)
+  const name = (element.computedName || wordsOf(element))
     .replace(/[\u2068\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-  return `${element.computedRole || role} “${name}”${stateOf(element, role)}`
+  const { checked, type } = element as HTMLInputElement
+  const [on, off] = signsOf(role)
+  const state = /^(checkbox|radio)$/.test(type) ? `, ${checked ? on : off}` : ''
+  return `${element.computedRole || role} “${name}”${state}`
 }
