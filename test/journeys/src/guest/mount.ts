@@ -143,6 +143,10 @@ export async function mount(
         }
       }
       await Promise.all(looks.map(put))
+      const pictures = [...document.querySelectorAll('.a-stage > *')].flatMap((one) => [
+        ...(one.shadowRoot?.querySelectorAll('img') ?? []),
+      ])
+      await Promise.all(pictures.map((one) => one.decode()))
       for (const one of document.querySelectorAll('.a-stage > *'))
         for (const animation of one.shadowRoot?.getAnimations() ?? []) animation.finish()
       ;(document.activeElement as HTMLElement | null)?.blur()

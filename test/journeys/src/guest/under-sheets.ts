@@ -13,7 +13,7 @@ export interface Effect {
 }
 
 const shoot = (page: Page): Promise<Buffer> =>
-  page.screenshot({ animations: 'allow', caret: 'initial', scale: 'css' })
+  page.screenshot({ animations: 'allow', caret: 'hide', scale: 'css' })
 
 const nameOf = ({ what, state, surface = 'inline' }: Look): string => `${what} ${surface} ${state}`
 
@@ -68,8 +68,11 @@ export async function underSheets(
       effects.push({ sheet, pixels, looks: [...new Set(at.flatMap((place) => hit(looks, place)))] })
     }
     await wear('')
-    const { pixels } = await compare(desk, before, await shoot(page))
-    if (pixels > 0) throw new Error('Pictures of the same page differ: nothing can be said.')
+    const { pixels, at } = await compare(desk, before, await shoot(page))
+    if (pixels > 0) {
+      const where = [...new Set(at.flatMap((place) => hit(looks, place)))].join(', ')
+      throw new Error(`Pictures of the same page differ, so nothing can be said: ${where}`)
+    }
     return effects
   } finally {
     await page.close()
