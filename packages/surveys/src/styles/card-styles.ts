@@ -6,7 +6,8 @@ import { css } from './css.ts'
  * visibility, colour scheme). Tokens may be set on any ancestor. Korean breaks between words.
  */
 export const cardStyles = css`
-  .card {
+  .card,
+  .tab {
     --_surface: var(--heed-surface, light-dark(#fff, #15171d));
     --_raised: var(--heed-raised, light-dark(#f6f7f9, #1e2129));
     --_muted: var(--heed-muted, light-dark(#5b6172, #a9afbf));
