@@ -11,10 +11,11 @@ const filesIn = (folder: string) =>
     .toSorted()
 
 describe('a language', () => {
-  it('is one file for the questions and one for further items, twelve in all', () => {
+  it('is one file for the questions, one for further instruments and one for further items, twelve in all', () => {
     const files = languages.map(([tag]) => `${tag.toLowerCase()}.ts`).toSorted()
     expect(files).toHaveLength(12)
     expect(filesIn('locales')).toEqual(files)
+    expect(filesIn('locales/instruments')).toEqual(files)
     expect(filesIn('locales/items')).toEqual(files)
   })
 

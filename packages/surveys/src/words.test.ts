@@ -3,14 +3,17 @@ import { languages } from './languages.test.kit.ts'
 import * as english from './locales/en.ts'
 import { items as englishItems } from './locales/items/en.ts'
 import type { ItemWords } from './item-words.ts'
+import * as englishInstruments from './locales/instruments/en.ts'
+import type { InstrumentLocale } from './presets/instrument-words.ts'
 import type { LocaleWords } from './words.ts'
 
-interface Said extends LocaleWords {
+interface Said extends LocaleWords, InstrumentLocale {
   readonly items: ItemWords
 }
 
 const fetched = async (tag: string): Promise<Said> => ({
   ...(await import(`./locales/${tag}.ts`)),
+  ...(await import(`./locales/instruments/${tag}.ts`)),
   ...(await import(`./locales/items/${tag}.ts`)),
 })
 
@@ -19,18 +22,18 @@ const texts = (value: unknown, path: string): [path: string, text: string][] =>
   typeof value === 'string'
     ? [[path, value]]
     : Object.entries(value as object).flatMap(([key, inner]) => texts(inner, `${path}.${key}`))
-const all = ({ ui, nps, csat, ces, items }: Said) =>
-  new Map(texts({ ui, nps, csat, ces, items }, '').filter(([path]) => !/\.(dir|space)$/.test(path)))
+const all = (said: Said) => new Map(texts({ ...said }, '').filter(([path]) => !/\.(dir|space)$/.test(path)))
 const forms = /\.(zero|one|two|few|many)$/
 const gaps = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted()
 /** Without gaps, soft hyphens, and the one address that is nobody’s in every language (RFC 2606). */
 const bare = (text: string) => text.replaceAll(/\{\w+\}|\u00ad|name@example\.com/g, '')
 
-const source = all({ ...english, items: englishItems })
+const source = all({ ...english, ...englishInstruments, items: englishItems })
 /** What an English word may be in another language all the same. */
 const shared: Readonly<Record<string, readonly string[]>> = {
   de: ['Name', 'Neutral'],
-  es: ['Neutral'],
+  es: ['Neutral', 'No'],
+  it: ['No'],
 }
 
 const others = await Promise.all(
@@ -59,7 +62,7 @@ describe.each(others)('the words in %s', (tag, said) => {
   })
 
   it('have a word of its own for every point, face and answer', () => {
-    for (const list of [said.csat.labels ?? [], said.items.faces, said.items.kano]) {
+    for (const list of [said.csat.labels ?? [], said.experience.labels, said.items.faces, said.items.kano]) {
       expect(new Set(list).size).toBe(5)
     }
     for (const { low, high } of [said.nps, said.ces]) expect(low).not.toBe(high)

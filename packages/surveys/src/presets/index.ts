@@ -9,10 +9,12 @@ export type {
   KanoWords,
   PmfWords,
 } from './instrument-words.ts'
+export { inLanguages } from './in-languages.ts'
 export { isStandard } from './is-standard.ts'
 export { kano, type KanoFeature } from './kano.ts'
 export { nps } from './nps.ts'
 export { pmf, pmfIds } from './pmf.ts'
+export { presetWords, type PresetWords } from './preset-words.ts'
 export { sus, susIds } from './sus.ts'
 export { thumbs } from './thumbs.ts'
 export { umuxLite, umuxLiteIds } from './umux-lite.ts'

@@ -1,9 +1,22 @@
 import type { Instrument, Kind, SurveyDefinition } from '@heed/schema'
 import { describe, expect, it } from 'vitest'
 import { instrumentHash } from '../instrument-hash.ts'
-import { locales } from '../locale.ts'
+import { languages } from '../languages.test.kit.ts'
 import { localize } from '../localize.ts'
-import { ces, csat, experience, isStandard, kano, nps, pmf, sus, thumbs, umuxLite } from './index.ts'
+import {
+  ces,
+  csat,
+  experience,
+  isStandard,
+  kano,
+  nps,
+  pmf,
+  presetWords,
+  type PresetWords,
+  sus,
+  thumbs,
+  umuxLite,
+} from './index.ts'
 
 const features = [{ id: 'dark', text: 'A dark theme' }]
 const presets: Record<Exclude<Kind, 'custom'>, SurveyDefinition> = {
@@ -16,6 +29,17 @@ const presets: Record<Exclude<Kind, 'custom'>, SurveyDefinition> = {
   kano: kano(features),
   thumbs: thumbs(),
   experience: experience(),
+}
+const builds: Record<Exclude<Kind, 'custom'>, (words: PresetWords) => SurveyDefinition> = {
+  nps: (words) => nps(words.nps),
+  csat: (words) => csat(words.csat),
+  ces: (words) => ces(words.ces),
+  sus: (words) => sus(words.sus),
+  umux_lite: (words) => umuxLite(words.umuxLite),
+  pmf: (words) => pmf(words.pmf),
+  kano: (words) => kano(features, words.kano),
+  thumbs: (words) => thumbs(words.thumbs),
+  experience: (words) => experience(words.experience),
 }
 const kinds = Object.keys(presets) as Exclude<Kind, 'custom'>[]
 const hash = async (instrument: Instrument, locale = 'en') =>
@@ -55,12 +79,15 @@ describe('answers', () => {
         )
   })
 
-  it('in each of our languages are told from those in another', async () => {
-    for (const [locale, load] of Object.entries(locales)) {
-      const own = await hash(nps((await load()).nps).instrument, locale)
-      expect(await isStandard(own, 'nps', locale)).toBe(true)
-      expect(await isStandard(own, 'nps', 'en')).toBe(false)
-      expect(await isStandard(await hash(nps().instrument), 'nps', locale)).toBe(false)
+  it.each(kinds)('to %s in each of our twelve languages are told from those in another', async (kind) => {
+    const hashes = new Map<string, string>()
+    for (const [locale] of languages)
+      hashes.set(locale, await hash(builds[kind](await presetWords(locale)).instrument, locale))
+    expect(new Set(hashes.values()).size).toBe(12)
+    for (const [locale, own] of hashes) {
+      expect(await isStandard(own, kind, locale, features), locale).toBe(true)
+      for (const other of ['en', 'fr', 'ar'].filter((one) => one !== locale))
+        expect(await isStandard(own, kind, other, features), `${locale} as ${other}`).toBe(false)
     }
   })
 

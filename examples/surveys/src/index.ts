@@ -1,0 +1,1 @@
+export { startExample, type Example } from './start-example.ts'

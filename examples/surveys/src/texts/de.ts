@@ -1,0 +1,31 @@
+import type { Texts } from './texts.ts'
+
+/** German: what the items of this example ask. */
+export const texts: Texts = {
+  like: 'Wie gefallen Ihnen unsere Pflanzen?',
+  single: 'Was ist Ihnen am wichtigsten?',
+  multiple: 'Was hat Ihnen gefallen?',
+  rank: 'Ordnen Sie nach dem, was Ihnen wichtig ist',
+  price: 'Preis',
+  delivery: 'Lieferung',
+  advice: 'Beratung',
+  range: 'Auswahl an Pflanzen',
+  matrix: 'Wie gut oder schlecht waren wir?',
+  picture: 'Welche Pflanze würden Sie mitnehmen?',
+  fern: 'Ein Farn',
+  cactus: 'Ein Kaktus',
+  monstera: 'Eine Monstera',
+  slider: 'Wie grün ist Ihr Zuhause?',
+  bare: 'Kahl',
+  jungle: 'Ein Dschungel',
+  contact: 'Wie erreichen wir Sie?',
+  date: 'Wann waren Sie zuletzt hier?',
+  gift: 'Geschenkverpackung',
+  maxdiff: 'Was ist Ihnen am wichtigsten, was am wenigsten wichtig?',
+  most: 'Am meisten',
+  least: 'Am wenigsten',
+  consent: 'Dürfen wir Sie zitieren?',
+  quote: 'Ja, Sie dürfen abdrucken, was ich geschrieben habe',
+  message: 'Schön, dass Sie in unserem Garten sind.',
+  text: 'Was könnten wir besser machen?',
+}

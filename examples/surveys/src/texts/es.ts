@@ -1,0 +1,31 @@
+import type { Texts } from './texts.ts'
+
+/** Spanish: what the items of this example ask. */
+export const texts: Texts = {
+  like: '¿Qué le parecen nuestras plantas?',
+  single: '¿Qué es lo más importante para usted?',
+  multiple: '¿Qué le ha gustado?',
+  rank: 'Ordene según lo que le importa',
+  price: 'Precio',
+  delivery: 'Entrega',
+  advice: 'Asesoramiento',
+  range: 'Variedad de plantas',
+  matrix: '¿En qué medida lo hicimos bien o mal?',
+  picture: '¿Qué planta se llevaría a casa?',
+  fern: 'Un helecho',
+  cactus: 'Un cactus',
+  monstera: 'Una monstera',
+  slider: '¿Cuánto verde hay en su casa?',
+  bare: 'Nada',
+  jungle: 'Una selva',
+  contact: '¿Cómo podemos contactarle?',
+  date: '¿Cuándo estuvo aquí por última vez?',
+  gift: 'Envoltorio de regalo',
+  maxdiff: '¿Qué le importa más y qué menos?',
+  most: 'Más',
+  least: 'Menos',
+  consent: '¿Podemos citarle?',
+  quote: 'Sí, pueden publicar lo que he escrito',
+  message: 'Es un placer verle en nuestro jardín.',
+  text: '¿Qué podríamos mejorar?',
+}

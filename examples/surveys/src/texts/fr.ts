@@ -1,0 +1,31 @@
+import type { Texts } from './texts.ts'
+
+/** French: what the items of this example ask. */
+export const texts: Texts = {
+  like: 'Que pensez-vous de nos plantes\u202f?',
+  single: 'Qu’est-ce qui compte le plus pour vous\u202f?',
+  multiple: 'Qu’avez-vous apprécié\u202f?',
+  rank: 'Classez selon ce qui compte pour vous',
+  price: 'Prix',
+  delivery: 'Livraison',
+  advice: 'Conseils',
+  range: 'Choix de plantes',
+  matrix: 'À quel point avons-nous été bons ou mauvais\u202f?',
+  picture: 'Quelle plante emporteriez-vous\u202f?',
+  fern: 'Une fougère',
+  cactus: 'Un cactus',
+  monstera: 'Un monstera',
+  slider: 'Votre logement est-il très vert\u202f?',
+  bare: 'Nu',
+  jungle: 'Une jungle',
+  contact: 'Comment pouvons-nous vous joindre\u202f?',
+  date: 'À quand remonte votre dernière visite\u202f?',
+  gift: 'Emballage cadeau',
+  maxdiff: 'Qu’est-ce qui compte le plus et le moins pour vous\u202f?',
+  most: 'Le plus',
+  least: 'Le moins',
+  consent: 'Pouvons-nous vous citer\u202f?',
+  quote: 'Oui, vous pouvez publier ce que j’ai écrit',
+  message: 'Quel plaisir de vous voir dans notre jardin.',
+  text: 'Que pourrions-nous améliorer\u202f?',
+}

@@ -1,0 +1,31 @@
+import type { Texts } from './texts.ts'
+
+/** Hebrew: what the items of this example ask. */
+export const texts: Texts = {
+  like: 'מה דעתכם על הצמחים שלנו?',
+  single: 'מה הכי חשוב לכם?',
+  multiple: 'מה מצא חן בעיניכם?',
+  rank: 'נא לסדר לפי מה שחשוב לכם',
+  price: 'מחיר',
+  delivery: 'משלוח',
+  advice: 'ייעוץ',
+  range: 'מגוון צמחים',
+  matrix: 'עד כמה היינו טובים או רעים?',
+  picture: 'איזה צמח הייתם לוקחים הביתה?',
+  fern: 'שרך',
+  cactus: 'קקטוס',
+  monstera: 'מונסטרה',
+  slider: 'כמה ירוק יש בבית שלכם?',
+  bare: 'אין בכלל',
+  jungle: 'ג׳ונגל',
+  contact: 'איך אפשר ליצור איתכם קשר?',
+  date: 'מתי ביקרתם כאן לאחרונה?',
+  gift: 'עטיפת מתנה',
+  maxdiff: 'מה הכי חשוב לכם ומה הכי פחות?',
+  most: 'הכי חשוב',
+  least: 'הכי פחות',
+  consent: 'האם אפשר לצטט אתכם?',
+  quote: 'כן, אפשר לפרסם את מה שכתבתי',
+  message: 'נעים לראות אתכם בגינה שלנו.',
+  text: 'מה אפשר לשפר?',
+}

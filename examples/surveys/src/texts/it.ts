@@ -1,0 +1,31 @@
+import type { Texts } from './texts.ts'
+
+/** Italian: what the items of this example ask. */
+export const texts: Texts = {
+  like: 'Come trova le nostre piante?',
+  single: 'Che cosa conta di più per Lei?',
+  multiple: 'Che cosa Le è piaciuto?',
+  rank: 'Ordini secondo ciò che conta per Lei',
+  price: 'Prezzo',
+  delivery: 'Consegna',
+  advice: 'Consulenza',
+  range: 'Scelta di piante',
+  matrix: 'Quanto siamo stati bravi o no?',
+  picture: 'Quale pianta porterebbe a casa?',
+  fern: 'Una felce',
+  cactus: 'Un cactus',
+  monstera: 'Una monstera',
+  slider: 'Quanto verde c’è in casa Sua?',
+  bare: 'Niente',
+  jungle: 'Una giungla',
+  contact: 'Come possiamo contattarLa?',
+  date: 'Quando ci ha visitato l’ultima volta?',
+  gift: 'Confezione regalo',
+  maxdiff: 'Che cosa conta di più per Lei, e che cosa di meno?',
+  most: 'Di più',
+  least: 'Di meno',
+  consent: 'Possiamo citarLa?',
+  quote: 'Sì, potete pubblicare ciò che ho scritto',
+  message: 'È un piacere vederLa nel nostro giardino.',
+  text: 'Che cosa potremmo fare meglio?',
+}

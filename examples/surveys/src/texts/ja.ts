@@ -1,0 +1,31 @@
+import type { Texts } from './texts.ts'
+
+/** Japanese: what the items of this example ask. */
+export const texts: Texts = {
+  like: '当店の植物はいかがですか？',
+  single: '最も大切なことは何ですか？',
+  multiple: '良かった点は何ですか？',
+  rank: '大切な順に並べてください',
+  price: '価格',
+  delivery: '配送',
+  advice: 'アドバイス',
+  range: '植物の品ぞろえ',
+  matrix: '私たちの対応は、どのくらい良かった、または悪かったですか？',
+  picture: 'どの植物を持ち帰りたいですか？',
+  fern: 'シダ',
+  cactus: 'サボテン',
+  monstera: 'モンステラ',
+  slider: 'ご自宅にはどのくらい緑がありますか？',
+  bare: 'ほとんどない',
+  jungle: 'ジャングル',
+  contact: 'ご連絡先をお聞かせください',
+  date: '最後にお越しになったのはいつですか？',
+  gift: 'ギフト包装',
+  maxdiff: '最も大切なこと、最も大切でないことは何ですか？',
+  most: '最も',
+  least: '最も低い',
+  consent: 'ご意見を引用してもよろしいですか？',
+  quote: 'はい、書いたことを掲載してもかまいません',
+  message: '私たちの庭へようこそ。',
+  text: '改善できる点をお聞かせください。',
+}

@@ -1,0 +1,31 @@
+import type { Texts } from './texts.ts'
+
+/** Korean: what the items of this example ask. */
+export const texts: Texts = {
+  like: '저희 식물은 어떻습니까?',
+  single: '가장 중요한 것은 무엇입니까?',
+  multiple: '무엇이 마음에 드셨습니까?',
+  rank: '중요한 순서대로 놓아 주십시오',
+  price: '가격',
+  delivery: '배송',
+  advice: '상담',
+  range: '식물의 다양성',
+  matrix: '저희는 얼마나 좋거나 나빴습니까?',
+  picture: '어떤 식물을 집에 가져가시겠습니까?',
+  fern: '고사리',
+  cactus: '선인장',
+  monstera: '몬스테라',
+  slider: '집에 식물이 얼마나 많습니까?',
+  bare: '거의 없음',
+  jungle: '정글',
+  contact: '어떻게 연락드리면 됩니까?',
+  date: '마지막으로 언제 오셨습니까?',
+  gift: '선물 포장',
+  maxdiff: '가장 중요한 것과 가장 중요하지 않은 것은 무엇입니까?',
+  most: '가장 중요',
+  least: '가장 덜 중요',
+  consent: '의견을 인용해도 됩니까?',
+  quote: '예, 제가 쓴 글을 실어도 됩니다',
+  message: '저희 정원에 오신 것을 환영합니다.',
+  text: '무엇을 더 잘할 수 있겠습니까?',
+}

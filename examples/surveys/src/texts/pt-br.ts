@@ -1,0 +1,31 @@
+import type { Texts } from './texts.ts'
+
+/** Brazilian Portuguese: what the items of this example ask. */
+export const texts: Texts = {
+  like: 'O que você acha das nossas plantas?',
+  single: 'O que mais importa para você?',
+  multiple: 'Do que você gostou?',
+  rank: 'Ordene de acordo com o que importa para você',
+  price: 'Preço',
+  delivery: 'Entrega',
+  advice: 'Orientação',
+  range: 'Variedade de plantas',
+  matrix: 'Quão bons ou ruins fomos?',
+  picture: 'Qual planta você levaria para casa?',
+  fern: 'Uma samambaia',
+  cactus: 'Um cacto',
+  monstera: 'Uma monstera',
+  slider: 'Quanto verde há na sua casa?',
+  bare: 'Nada',
+  jungle: 'Uma selva',
+  contact: 'Como podemos falar com você?',
+  date: 'Quando você esteve aqui pela última vez?',
+  gift: 'Embalagem para presente',
+  maxdiff: 'O que mais importa e o que menos importa para você?',
+  most: 'Mais',
+  least: 'Menos',
+  consent: 'Podemos citar você?',
+  quote: 'Sim, podem publicar o que escrevi',
+  message: 'É um prazer ver você em nosso jardim.',
+  text: 'O que poderíamos melhorar?',
+}

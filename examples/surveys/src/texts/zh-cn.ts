@@ -1,0 +1,31 @@
+import type { Texts } from './texts.ts'
+
+/** Simplified Chinese: what the items of this example ask. */
+export const texts: Texts = {
+  like: '您觉得我们的植物怎么样？',
+  single: '对您来说什么最重要？',
+  multiple: '您喜欢哪些方面？',
+  rank: '请按对您的重要程度排序',
+  price: '价格',
+  delivery: '配送',
+  advice: '建议',
+  range: '植物种类',
+  matrix: '我们做得有多好或多差？',
+  picture: '您想把哪种植物带回家？',
+  fern: '蕨类',
+  cactus: '仙人掌',
+  monstera: '龟背竹',
+  slider: '您家里有多少绿植？',
+  bare: '没有',
+  jungle: '像丛林',
+  contact: '我们怎样联系您？',
+  date: '您上次来是什么时候？',
+  gift: '礼品包装',
+  maxdiff: '对您来说什么最重要，什么最不重要？',
+  most: '最重要',
+  least: '最不重要',
+  consent: '我们可以引用您的话吗？',
+  quote: '可以，你们可以刊登我写的内容',
+  message: '很高兴在我们的花园见到您。',
+  text: '我们可以在哪些方面做得更好？',
+}

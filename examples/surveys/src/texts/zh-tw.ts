@@ -1,0 +1,31 @@
+import type { Texts } from './texts.ts'
+
+/** Traditional Chinese: what the items of this example ask. */
+export const texts: Texts = {
+  like: '您覺得我們的植物如何？',
+  single: '對您來說什麼最重要？',
+  multiple: '您喜歡哪些方面？',
+  rank: '請依對您的重要程度排序',
+  price: '價格',
+  delivery: '配送',
+  advice: '建議',
+  range: '植物種類',
+  matrix: '我們做得有多好或多差？',
+  picture: '您想把哪種植物帶回家？',
+  fern: '蕨類',
+  cactus: '仙人掌',
+  monstera: '龜背芋',
+  slider: '您家裡有多少綠色植物？',
+  bare: '沒有',
+  jungle: '像叢林',
+  contact: '我們如何聯絡您？',
+  date: '您上次來是什麼時候？',
+  gift: '禮品包裝',
+  maxdiff: '對您來說什麼最重要，什麼最不重要？',
+  most: '最重要',
+  least: '最不重要',
+  consent: '我們可以引用您的話嗎？',
+  quote: '可以，你們可以刊登我寫的內容',
+  message: '很高興在我們的花園見到您。',
+  text: '我們可以在哪些方面做得更好？',
+}
