@@ -159,7 +159,7 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
     super.forward()
   }
 
-  protected override wrongWith(item: SpokenItem, answer: Answer | undefined): string {
+  override wrongWith(item: SpokenItem, answer: Answer | undefined): string {
     return wrongWith(item, answer, this.ui, this.words)
   }
 
@@ -178,7 +178,7 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
     })
   }
 
-  protected override send(): Promise<void> {
+  override send(): Promise<void> {
     const { kind } = this.definition.instrument
     const scale = this.instrument.items.find(({ type }) => type === 'scale')
     // Where the way led past its scale, there is nothing to score.
