@@ -185,7 +185,7 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
     super.forward()
   }
 
-  protected override wrongWith(item: SpokenItem, answer: Answer | undefined): string {
+  override wrongWith(item: SpokenItem, answer: Answer | undefined): string {
     return wrongWith(item, answer, this.ui, this.words)
   }
 

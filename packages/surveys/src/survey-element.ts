@@ -2,10 +2,12 @@ import type { SurveyDefinition, Surface } from '@heed/schema'
 import { nothing, render, type TemplateResult } from 'lit/html.js'
 import { canPlay } from './can-play.ts'
 import { systemClock, type Clock } from './clock.ts'
+import type { SurveyOpenedDetail } from './events.ts'
+import type { Field } from './in-form.ts'
 import { localeFor, voiceOf, type Voice } from './locale.ts'
 import { cardStyles } from './styles/card-styles.ts'
+import { reflect } from './reflect.ts'
 import { questionStyles } from './styles/question-styles.ts'
-import type { SurveyOpenedDetail } from './events.ts'
 import type { Stage } from './stage.ts'
 import type { Standing } from './surfaces/floating.ts'
 import { surfaceOf } from './surfaces/load-surface.ts'
@@ -16,7 +18,7 @@ import { surveyCard } from './views/survey-card.ts'
 import { whenSeen } from './when-seen.ts'
 import type { InstrumentWords, LocaleWords } from './words.ts'
 
-const attributes = ['survey', 'subject', 'touchpoint', 'surface', 'variant'] as const
+const attributes = ['survey', 'subject', 'touchpoint', 'surface', 'variant', 'name'] as const
 
 /**
  * Plays a survey: one question at a time, then thanks. It sends nothing anywhere and stores nothing: it tells
@@ -35,7 +37,9 @@ const attributes = ['survey', 'subject', 'touchpoint', 'surface', 'variant'] as 
  * @slot note - Below the buttons: a link to the privacy policy, for instance.
  */
 export abstract class SurveyElement extends TemplateElement implements Stage {
-  static readonly observedAttributes: readonly string[] = [...attributes, 'lang']
+  static readonly observedAttributes: readonly string[] = [...attributes, 'lang', 'required']
+  /** Under a `name` in a form of the page's, its scale is one of that form's fields. `required` asks for an answer. */
+  static readonly formAssociated: boolean = true
 
   /** The id under which answers are kept; the definition's or the preset's own unless told. */
   declare survey: string | undefined
@@ -49,6 +53,8 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
   declare variant: string | undefined
   /** What `heed-survey-opened` told last, for whoever listens too late. */
   declare opened?: SurveyOpenedDetail
+  /** In a form: what its score is called there. Without a name it takes no part in the form. */
+  declare name: string | undefined
 
   /** Where time comes from. To be set before the element is connected. */
   clock: Clock = systemClock
@@ -62,6 +68,8 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
   #surface: Surface | undefined
   #standing: Standing | undefined
   #unwatch: (() => void) | undefined
+  readonly #internals = this.attachInternals()
+  #field: Promise<Field> | undefined
 
   constructor() {
     super(cardStyles + questionStyles)
@@ -117,9 +125,25 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
     this.#rest()
   }
 
+  /** The browser puts back what was chosen. */
+  formStateRestoreCallback(score: string): void {
+    this.#fill(score)
+  }
+
+  /** The form is put back to its beginning. */
+  formResetCallback(): void {
+    this.#fill('')
+  }
+
+  /** The form, or a fieldset in it, switches its fields off or on. */
+  formDisabledCallback(): void {
+    this.#fill()
+  }
+
   protected override update(): void {
     const player = this.#player
     this.#speak()
+    if (this.#plays && player.item?.type === 'scale' && this.#fill()) return
     const standing = this.#stand()
     const asks = player.phase !== 'closed'
     // Where a browser does not focus a button that is pointed at, the text has the focus still.
@@ -183,6 +207,20 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
     return this.#standing
   }
 
+  /** Draws as a field of the page's form, if it is one. Nothing is drawn before what that takes is here. */
+  #fill(restored?: string): unknown {
+    return (
+      this.name &&
+      this.#internals.form &&
+      (this.#field ??= import('./in-form.ts').then(({ inForm }) =>
+        inForm(this, this.#internals, this.root),
+      )).then(
+        (draw) => draw(this.#plays && this.#player, restored),
+        () => {},
+      )
+    )
+  }
+
   readonly #onSeen = (): void => {
     // A region that is filled when it appears is often not read out: by now it has been there for a frame.
     if (this.#player.see() && this.#standing?.says) this.#player.say(this.#player.question)
@@ -208,14 +246,4 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
   }
 }
 
-for (const name of attributes) {
-  Object.defineProperty(SurveyElement.prototype, name, {
-    get(this: SurveyElement) {
-      return this.getAttribute(name) ?? undefined
-    },
-    set(this: SurveyElement, value: string | null | undefined) {
-      if (value == null) this.removeAttribute(name)
-      else this.setAttribute(name, value)
-    },
-  })
-}
+reflect(SurveyElement.prototype, attributes)

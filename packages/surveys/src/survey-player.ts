@@ -154,7 +154,7 @@ export class SurveyPlayer implements ItemContext {
   }
 
   /** What is wrong with an answer, in words; empty if one may go on with it. */
-  protected wrongWith(item: SpokenItem, answer: Answer | undefined): string {
+  wrongWith(item: SpokenItem, answer: Answer | undefined): string {
     if (answer !== undefined) return ''
     if (item.type === 'scale')
       return this.ui.choose.replace('{min}', `${item.min}`).replace('{max}', `${item.max}`)
@@ -199,7 +199,8 @@ export class SurveyPlayer implements ItemContext {
     else this.turn(this.step + 1)
   }
 
-  protected async send(): Promise<void> {
+  /** Sends what was answered: the visitor pressed send. */
+  async send(): Promise<void> {
     this.phase = 'sending'
     this.turn(this.step)
     await this.#hashing
