@@ -1,25 +1,18 @@
 import type { Answer, SurveyDefinition, SurveyEnding, Text } from '@heed/schema'
-import type { TemplateResult } from 'lit/html.js'
 import { ends } from './can-play.ts'
 import { nextStep } from './flow/next-step.ts'
 import { pathOf } from './flow/path-of.ts'
-import { pipeText } from './flow/pipe-text.ts'
 import { itemWordsOf } from './item-locale.ts'
 import type { ItemWords } from './item-words.ts'
 import type { Voice } from './locale.ts'
-import { say, type SpokenItem } from './localize.ts'
+import type { SpokenItem } from './localize.ts'
 import { shuffle } from './shuffle.ts'
+import { createStepViews, type Drawing } from './step-views.ts'
 import { SurveyPlayer } from './survey-player.ts'
-import { viewOf } from './views/load-view.ts'
-import type { PlayContext } from './views/view.ts'
 import type { Reviewed } from './views/review-view.ts'
-import { isEmpty, wrongWith } from './wrong-with.ts'
-
-/** What arrives to draw a step: an item, or the review. */
-interface Drawing {
-  readonly styles: string
-  readonly view: (item: SpokenItem, player: PlayContext & Reviewed) => TemplateResult
-}
+import { worded, type Words } from './views/worded.ts'
+import { createWording } from './wording.ts'
+import { faultyPart, isEmpty, isNeeded, wrongWith } from './wrong-with.ts'
 
 /** What was written into fields, without blanks around it and without fields left blank. */
 const trimmed = (fields: Readonly<Record<string, string>>) =>
@@ -31,11 +24,21 @@ const trimmed = (fields: Readonly<Record<string, string>>) =>
  * Plays any definition: items of every type, in the order that its flow says, back along the way that was taken, with a
  * review before sending where the flow asks for one.
  */
-export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
-  readonly #views = new Map<number, Drawing>()
+export class FlowPlayer extends SurveyPlayer implements Reviewed {
+  readonly #wording = createWording({
+    items: () => this.instrument.items,
+    answers: () => this.given,
+    subject: () => super.asks({ text: '{subject}' }),
+    locale: () => this.locale,
+  })
+  readonly #views = createStepViews(
+    () => this.instrument.items,
+    () => Boolean(this.definition.flow?.review),
+  )
   readonly #asked = new Set<string>()
   readonly #orders = new Map<string, readonly string[]>()
-  #bringing = false
+  /** The next step is asked for, and on its way. */
+  loading = false
   #reviewed = false
   /** The words that are here, and the language they are of. */
   #words: { readonly locale: string; readonly items: ItemWords } | undefined
@@ -57,13 +60,29 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
     return { ...item, choices } as SpokenItem
   }
 
-  override asks(item: SpokenItem): string {
-    return pipeText(super.asks(item), this.given, this.instrument, this.locale)
+  /** The words of an item, without marks. */
+  override asks({ text }: Pick<SpokenItem, 'text'>): string {
+    return this.plain(text)
+  }
+
+  /** Words with what they are about and what was answered, without marks. */
+  plain(text: string): string {
+    return this.#wording.plain(text)
+  }
+
+  /** The same words as they are drawn. */
+  drawn(text: string): Words {
+    return this.#wording.drawn(text)
+  }
+
+  override say(text: string): void {
+    super.say(text)
+    if (this.phase === 'thanks') this.said = this.drawn(text)
   }
 
   /** The view of the item or of the review; `undefined` for an item that is always drawn. */
   get view(): Drawing | undefined {
-    return this.#views.get(this.step)
+    return this.#views.at(this.step)
   }
 
   /** How many items there are, on the way and beside it. */
@@ -76,10 +95,36 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
     return this.step === this.total
   }
 
-  /** The items on the way, in their order. */
+  /** The ids of the items on the way that the answers so far lead along, in their order. */
+  get way(): readonly string[] {
+    return pathOf(this.definition, this.answers).items
+  }
+
+  /** The items on the way, in their order, with words without marks. */
   get path(): readonly SpokenItem[] {
-    const { items } = pathOf(this.definition, this.answers)
-    return items.map((id) => this.instrument.items.find((item) => item.id === id)!)
+    return this.way.map((id) =>
+      worded(
+        this.instrument.items.find((item) => item.id === id)!,
+        (text) => this.plain(text),
+      ),
+    )
+  }
+
+  /** Whether one may go on without an answer, and has no other way to take one back. */
+  get optional(): boolean {
+    const { item } = this
+    return !this.reviewing && !isNeeded(item) && item.type !== 'text' && item.type !== 'message'
+  }
+
+  /** Whether the error is about the answer, rather than about sending it. */
+  get invalid(): boolean {
+    const { item, error } = this
+    return Boolean(error) && !this.reviewing && error === this.wrongWith(item, this.value)
+  }
+
+  /** The part of the item that is wrong, if the error is about a part. */
+  get faulty(): string | undefined {
+    return this.invalid ? faultyPart(this.item, this.value) : undefined
   }
 
   override get last(): boolean {
@@ -93,25 +138,28 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
   }
 
   protected override get farewell(): Text | undefined {
-    const text = this.ending?.text
-    return text && pipeText(say(text, this.locale), this.given, this.instrument, this.locale)
+    return this.ending?.text
   }
 
   /** Only what lies on the way: an answer that a later change of mind led past is not sent. */
   protected override get given(): Readonly<Record<string, Answer>> {
-    const { items } = pathOf(this.definition, this.answers)
-    return Object.fromEntries(items.flatMap((id) => (id in this.answers ? [[id, this.answers[id]!]] : [])))
+    return Object.fromEntries(this.way.flatMap((id) => (id in this.answers ? [[id, this.answers[id]!]] : [])))
   }
 
   override speak(definition: SurveyDefinition, voice: Voice, subject: string): void {
     super.speak(definition, voice, subject)
-    if (this.#words?.locale === voice.locale && this.#has(this.step)) return
+    if (this.#words?.locale === voice.locale && this.#views.has(this.step)) return
     // Nothing is drawn before its words and its first view are here.
     this.#waits ??= this.phase
     this.phase = 'closed'
-    void Promise.all([itemWordsOf(voice.locale), this.#bring(this.step)]).then(([items, here]) => {
+    const brings = [
+      itemWordsOf(voice.locale),
+      this.#views.bring(this.step),
+      this.#wording.bring([this.instrument, this.definition.flow]),
+    ] as const
+    void Promise.all(brings).then(([items, here, marks]) => {
       if (this.voice !== voice || !this.#waits) return
-      if (items && here) {
+      if (items && here && marks) {
         this.#words = { locale: voice.locale, items }
         this.phase = this.#waits
         this.#waits = undefined
@@ -123,7 +171,7 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
   override see(): boolean {
     const news = super.see()
     // What comes next is here before it is asked for.
-    if (news) for (let step = 0; step <= this.instrument.items.length; step++) void this.#bring(step)
+    if (news) for (let step = 0; step <= this.instrument.items.length; step++) void this.#views.bring(step)
     return news
   }
 
@@ -138,18 +186,24 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
   }
 
   override back(): void {
-    const { path } = this
-    const before = this.reviewing ? path.length : path.findIndex(({ id }) => id === this.item.id)
-    this.#to(path[before - 1])
+    const { way } = this
+    this.#to(way[(this.reviewing ? way.length : way.indexOf(this.item.id)) - 1])
   }
 
   /** From the review to a question; going on leads back to the review. */
   edit(item: SpokenItem): void {
-    this.#to(item)
+    this.#to(item.id)
+  }
+
+  /** Takes back what was answered, if anything was, and goes on. */
+  skip(): void {
+    if (this.loading || this.phase === 'sending') return
+    delete this.answers[this.item.id]
+    this.forward()
   }
 
   override forward(): void {
-    if (this.#bringing) return
+    if (this.loading) return
     if (this.reviewing) {
       if (this.phase !== 'sending') void this.send()
       return
@@ -160,7 +214,7 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
   }
 
   protected override wrongWith(item: SpokenItem, answer: Answer | undefined): string {
-    return wrongWith(item, answer, this.ui, this.words)
+    return wrongWith(item, answer, this.ui, this.words, this.locale)
   }
 
   protected override onward(): void {
@@ -168,10 +222,11 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
     const next = this.#next()
     const to = next < 0 && this.definition.flow?.review ? this.instrument.items.length : next
     if (to < 0) return void this.send()
-    if (this.#has(to)) return this.turn(to)
-    this.#bringing = true
-    void this.#bring(to).then((here) => {
-      this.#bringing = false
+    if (this.#views.has(to)) return this.turn(to)
+    this.loading = true
+    this.say(this.words.loading)
+    void this.#views.bring(to).then((here) => {
+      this.loading = false
       if (here) return this.turn(to)
       this.error = this.ui.failed
       this.say(this.error)
@@ -192,8 +247,8 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
     this.#reviewed ||= this.reviewing
   }
 
-  #to(item: SpokenItem | undefined): void {
-    if (item) this.turn(this.instrument.items.findIndex(({ id }) => id === item.id))
+  #to(item: string | undefined): void {
+    if (item) this.turn(this.instrument.items.findIndex(({ id }) => id === item))
   }
 
   /** Which item comes next; -1 if none does. After a review, only one that was not asked yet. */
@@ -202,25 +257,5 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
     do id = nextStep(this.definition, this.answers, id)
     while (this.#reviewed && this.#asked.has(id))
     return this.instrument.items.findIndex((item) => item.id === id)
-  }
-
-  #loader(step: number): (() => Promise<Drawing>) | undefined {
-    const item = this.instrument.items[step]
-    if (item) return viewOf(item)
-    return this.definition.flow?.review ? () => import('./views/review-view.ts') : undefined
-  }
-
-  #has(step: number): boolean {
-    return this.#views.has(step) || !this.#loader(step)
-  }
-
-  /** Brings the view of a step, and tells whether it is here. */
-  async #bring(step: number): Promise<boolean> {
-    const load = this.#loader(step)
-    if (!load || this.#views.has(step)) return true
-    const view = await load().catch(() => undefined)
-    if (!view) return false
-    this.#views.set(step, view)
-    return true
   }
 }

@@ -11,6 +11,9 @@ import { drawn } from './views/load-view.ts'
 import { playForm } from './views/play-form.ts'
 import type { InstrumentWords, LocaleWords } from './words.ts'
 
+/** Where a link may lead: HTTPS, or a path of this site. The schema says so too; the page does not load it. */
+const safe = /^(https:\/\/|\/(?![/\\]))\S*$/
+
 /**
  * `<heed-survey>`: plays any definition, given as the property `definition` or by its address. What it can't play stays away, and
  * says so in the console. Views of items come when they are needed, each with its styles.
@@ -43,6 +46,17 @@ export class HeedSurvey extends SurveyElement {
   set src(src: string | undefined) {
     if (src === undefined) this.removeAttribute('src')
     else this.setAttribute('src', src)
+  }
+
+  /** Moves the focus into the survey: where something is wrong, to the first part of it that is. */
+  override focus(options?: FocusOptions): void {
+    super.focus(options)
+    // What is wrong is marked once it is drawn.
+    void this.updateComplete.then(() => {
+      const at = (selector: string) => this.root.querySelector<HTMLElement>(selector)
+      const wrong = at('input[aria-invalid=true]') ?? at('[aria-invalid=true] :checked')
+      ;(wrong ?? at('[aria-invalid=true] input') ?? at('.name[tabindex="0"]'))?.focus(options)
+    })
   }
 
   protected override player(): SurveyPlayer {
@@ -82,10 +96,11 @@ export class HeedSurvey extends SurveyElement {
     return playForm(player, onSubmit)
   }
 
-  #link({ ending, locale }: FlowPlayer): TemplateResult | '' {
-    const link = ending?.link
-    if (!link) return ''
-    return html`<p class="link"><a part="link" href=${link.url}>${say(link.text, locale)}</a></p>`
+  #link(player: FlowPlayer): TemplateResult | '' {
+    const link = player.ending?.link
+    if (!link || !safe.test(link.url)) return ''
+    const words = player.plain(say(link.text, player.locale))
+    return html`<p class="link"><a part="link" href=${link.url}>${words}</a></p>`
   }
 
   async #fetch(src: string): Promise<void> {

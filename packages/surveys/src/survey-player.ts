@@ -11,6 +11,7 @@ import { thanks } from './thanks.ts'
 import { toResponse } from './to-response.ts'
 import { uuid } from './uuid.ts'
 import type { ItemContext } from './views/item-context.ts'
+import type { Words } from './views/worded.ts'
 import type { UiWords } from './words.ts'
 
 /** What a player needs of the element it plays in: a place for its events, and who to tell of a change. */
@@ -31,7 +32,7 @@ export class SurveyPlayer implements ItemContext {
   /** What is wrong with the answer or its sending, in words. */
   error = ''
   /** What is said aloud; the thanks in the end. */
-  said = ''
+  said: Words = ''
   readonly pick: ItemContext['pick']
   /** Item id to answer: everything that was answered so far. */
   protected readonly answers: Record<string, Answer> = {}
@@ -93,7 +94,7 @@ export class SurveyPlayer implements ItemContext {
   }
 
   /** The words of an item, with what they are about. */
-  asks({ text }: SpokenItem): string {
+  asks({ text }: Pick<SpokenItem, 'text'>): string {
     return text.replace('{subject}', () => this.#stage.subject || this.#subject)
   }
 
@@ -153,7 +154,7 @@ export class SurveyPlayer implements ItemContext {
 
   /** What is wrong with an answer, in words; empty if one may go on with it. */
   protected wrongWith(item: SpokenItem, answer: Answer | undefined): string {
-    if (answer !== undefined) return ''
+    if (answer !== undefined || item.required === false) return ''
     if (item.type === 'scale')
       return this.ui.choose.replace('{min}', `${item.min}`).replace('{max}', `${item.max}`)
     return item.required ? this.ui.write : ''
