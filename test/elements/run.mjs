@@ -12,6 +12,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer'
 import { webdriverLauncher } from '@web/test-runner-webdriver'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { CHROMIUM_FLAGS, findChromium, findFirefox, findWebKit } from '../../.dev/browsers.mjs'
+import { accessibilityTree } from './accessibility-tree.mjs'
 import { counter } from './counter.mjs'
 import { figures } from './figures.mjs'
 import { forcedColors } from './forced-colors.mjs'
@@ -44,7 +45,7 @@ const named = (end) =>
 const packageOf = (file) => file.split('/', 2).join('/')
 const groups = [
   ...Map.groupBy(named('!(*.last)'), packageOf).values(),
-  ...[named('*.last')].filter((files) => files.length > 0),
+  ...Map.groupBy(named('*.last'), packageOf).values(),
 ]
 
 const chromium = findChromium()
@@ -109,7 +110,12 @@ const run = async (files) => {
       rootDir,
       files,
       nodeResolve: { exportConditions: ['@heed/source', 'browser', 'development'] },
-      plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), forcedColors(), handed.plugin],
+      plugins: [
+        esbuildPlugin({ ts: true, target: 'es2022' }),
+        forcedColors(),
+        accessibilityTree(),
+        handed.plugin,
+      ],
       browsers: launchers.map((launcher) => launcher()),
       concurrentBrowsers: 3,
       reporters: [summaryReporter({ flatten: true }), count.reporter],

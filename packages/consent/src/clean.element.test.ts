@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { clean } from './clean.ts'
 import { found } from './elements/look.test.kit.ts'
-import { waitUntil } from './wait-until.test.kit.ts'
+import { waitUntil } from '@heed/test-elements/wait-until'
 
 const cookies = () => document.cookie.split('; ').filter(Boolean).toSorted()
 

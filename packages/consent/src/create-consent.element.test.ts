@@ -4,7 +4,7 @@ import { createConsent } from './create-consent.ts'
 import { device, found } from './elements/look.test.kit.ts'
 import { CONSENT_KEY } from './kept.ts'
 import { shopPolicy } from './policy.test.kit.ts'
-import { waitUntil } from './wait-until.test.kit.ts'
+import { waitUntil } from '@heed/test-elements/wait-until'
 
 /** A store in another page of this site. */
 async function otherPage(): Promise<ConsentStore> {

@@ -1,6 +1,5 @@
 import type { Answer, SurveyDefinition, SurveyEnding, Text } from '@heed/schema'
 import type { TemplateResult } from 'lit/html.js'
-import { ends } from './can-play.ts'
 import { nextStep } from './flow/next-step.ts'
 import { pathOf } from './flow/path-of.ts'
 import { pipeText } from './flow/pipe-text.ts'
@@ -8,6 +7,7 @@ import { itemWordsOf } from './item-locale.ts'
 import type { ItemWords } from './item-words.ts'
 import type { Voice } from './locale.ts'
 import { say, type SpokenItem } from './localize.ts'
+import { placeOnPath, untilSent } from './place-on-path.ts'
 import { shuffle } from './shuffle.ts'
 import { SurveyPlayer } from './survey-player.ts'
 import { viewOf } from './views/load-view.ts'
@@ -15,7 +15,7 @@ import type { PlayContext } from './views/view.ts'
 import type { Reviewed } from './views/review-view.ts'
 import { isEmpty, wrongWith } from './wrong-with.ts'
 
-/** What arrives to draw a step: an item, or the review. */
+/** What draws a step: an item, or the review. */
 interface Drawing {
   readonly styles: string
   readonly view: (item: SpokenItem, player: PlayContext & Reviewed) => TemplateResult
@@ -103,10 +103,36 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
     return Object.fromEntries(items.flatMap((id) => (id in this.answers ? [[id, this.answers[id]!]] : [])))
   }
 
+  protected override get soFar(): Readonly<Record<string, Answer>> {
+    return untilSent(this.path, this.given)
+  }
+
+  protected override get next(): string | undefined {
+    return this.instrument.items[this.#next()]?.id ?? (this.definition.flow?.review ? '' : undefined)
+  }
+
+  protected override place(item: string): number {
+    const { path } = this
+    const at = placeOnPath(path, this.answers, item, this.definition.flow?.review)
+    for (const { id } of path.slice(0, at)) this.#asked.add(id)
+    this.#reviewed = !path[at]
+    return this.#stepOf(path[at])
+  }
+
   override speak(definition: SurveyDefinition, voice: Voice, subject: string): void {
     super.speak(definition, voice, subject)
+    if (this.#waits ?? this.#words) this.#draw()
+  }
+
+  protected override begin(): void {
+    this.#waits = 'asking'
+    this.#draw()
+  }
+
+  /** Nothing is drawn before its words and its first view are here. */
+  #draw(): void {
+    const { voice } = this
     if (this.#words?.locale === voice.locale && this.#has(this.step)) return
-    // Nothing is drawn before its words and its first view are here.
     this.#waits ??= this.phase
     this.phase = 'closed'
     void Promise.all([itemWordsOf(voice.locale), this.#bring(this.step)]).then(([items, here]) => {
@@ -178,22 +204,18 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
     })
   }
 
-  protected override send(): Promise<void> {
-    const { kind } = this.definition.instrument
-    const scale = this.instrument.items.find(({ type }) => type === 'scale')
-    // Where the way led past its scale, there is nothing to score.
-    const scores = !(kind in ends) || (scale && scale.id in this.given)
-    this.instrument = { ...this.instrument, kind: scores ? kind : 'custom' }
-    return super.send()
-  }
-
   protected override turn(step: number): void {
     super.turn(step)
     this.#reviewed ||= this.reviewing
   }
 
   #to(item: SpokenItem | undefined): void {
-    if (item) this.turn(this.instrument.items.findIndex(({ id }) => id === item.id))
+    if (item) this.turn(this.#stepOf(item))
+  }
+
+  /** The step of an item; of the review where there is none. */
+  #stepOf(item: SpokenItem | undefined): number {
+    return item ? this.instrument.items.findIndex(({ id }) => id === item.id) : this.total
   }
 
   /** Which item comes next; -1 if none does. After a review, only one that was not asked yet. */

@@ -1,7 +1,7 @@
 import type { HeedConsentBanner } from '../elements/banner.ts'
 import { banner } from '../elements/banner.test.kit.ts'
 import { longPolicy } from './long-policy.test.kit.ts'
-import type { State } from './states.test.kit.ts'
+import type { State } from '@heed/test-elements/state'
 
 const state = (name: string, more: Partial<HeedConsentBanner>, edge?: 'top'): State => ({
   element: 'heed-consent-banner',

@@ -3,8 +3,8 @@ import { inside } from '../elements/look.test.kit.ts'
 import { policyWithHealth, privacyCenter, shopConsent } from '../elements/privacy-center.test.kit.ts'
 import type { HeedPrivacyCenter } from '../elements/privacy-center.ts'
 import { shopPolicy } from '../policy.test.kit.ts'
-import type { State } from './states.test.kit.ts'
-import { waitUntil } from '../wait-until.test.kit.ts'
+import type { State } from '@heed/test-elements/state'
+import { waitUntil } from '@heed/test-elements/wait-until'
 
 const part = (element: Element, name: string) => inside(element, `[part~=${name}]`)
 const has = (element: Element, name: string) =>

@@ -1,8 +1,8 @@
 import { embed, frame, load } from '../elements/embed.test.kit.ts'
 import type { HeedConsentEmbed } from '../elements/embed.ts'
 import { inside } from '../elements/look.test.kit.ts'
-import type { State } from './states.test.kit.ts'
-import { waitUntil } from '../wait-until.test.kit.ts'
+import type { State } from '@heed/test-elements/state'
+import { waitUntil } from '@heed/test-elements/wait-until'
 
 const soon = { interval: 0 }
 

@@ -1,9 +1,9 @@
+import { lookAt } from '@heed/test-elements/look-at'
+import { everyLook, pairedLooks } from '@heed/test-elements/looks'
+import { canRoom, roomFaults, settings } from '@heed/test-elements/room'
+import { schemes, unforced } from '@heed/test-elements/view'
 import { expect } from '@open-wc/testing'
-import { lookAt } from './look-at.test.kit.ts'
-import { everyLook, pairedLooks } from './looks.test.kit.ts'
-import { canRoom, roomFaults, settings } from './room.test.kit.ts'
-import { elements } from './states.test.kit.ts'
-import { schemes, unforced } from './view.test.kit.ts'
+import { elements, view } from './states.test.kit.ts'
 
 let looked = 0
 
@@ -14,7 +14,7 @@ describe('for everyone: nothing is in the way', function () {
   for (const [element, states] of elements) {
     it(`<${element}> has no accessibility fault in any state, in any pair of colours, direction and width`, async () => {
       const looks = pairedLooks(everyLook(states, schemes()))
-      expect(await lookAt(looks)).to.deep.equal([])
+      expect(await lookAt(looks, view)).to.deep.equal([])
       looked += looks.length
     })
 
@@ -24,7 +24,7 @@ describe('for everyone: nothing is in the way', function () {
       for (const [at, state] of states.entries()) {
         // Half of the settings for each state, those of the next for the next; all in `pnpm bench:access`.
         const some = settings.filter((_, setting) => (setting + at) % 2 === 0)
-        faults.push(...(await roomFaults(state, at % 4 < 2 ? 'de' : 'ar', some)))
+        faults.push(...(await roomFaults(state, at % 4 < 2 ? 'de' : 'ar', view, some)))
       }
       expect(faults).to.deep.equal([])
     })

@@ -1,4 +1,5 @@
-import { accept, opener, reject, type Row } from './keyboard-row.test.kit.ts'
+import { opener, type Row } from '@heed/test-elements/keyboard-row'
+import { accept, reject } from './spoken-controls.test.kit.ts'
 
 /** The banner. */
 export const bannerRows: readonly Omit<Row, 'element'>[] = [

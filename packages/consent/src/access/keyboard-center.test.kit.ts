@@ -1,4 +1,5 @@
-import { off, on, opener, type Row, type Step } from './keyboard-row.test.kit.ts'
+import { opener, type Row, type Step } from '@heed/test-elements/keyboard-row'
+import { off, on } from './spoken-controls.test.kit.ts'
 
 /** The embed. */
 export const embedRows: readonly Omit<Row, 'element'>[] = [

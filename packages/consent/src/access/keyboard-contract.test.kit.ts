@@ -1,7 +1,7 @@
 import { bannerRows } from './keyboard-banner.test.kit.ts'
 import { centerRows, embedRows, linkRows } from './keyboard-center.test.kit.ts'
 import { preferencesRows } from './keyboard-preferences.test.kit.ts'
-import type { Row } from './keyboard-row.test.kit.ts'
+import type { Row } from '@heed/test-elements/keyboard-row'
 
 /** What the keyboard does, in every engine. */
 export const keyboardContract: readonly Row[] = [

@@ -1,4 +1,5 @@
-import { accept, off, on, opener, reject, times, type Row, type Step } from './keyboard-row.test.kit.ts'
+import { opener, times, type Row, type Step } from '@heed/test-elements/keyboard-row'
+import { accept, off, on, reject } from './spoken-controls.test.kit.ts'
 
 const title = 'heading “Your privacy choices”'
 const toReject: readonly Step[] = [

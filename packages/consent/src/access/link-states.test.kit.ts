@@ -1,6 +1,6 @@
 import type { HeedConsentLink } from '../elements/link.ts'
-import type { State } from './states.test.kit.ts'
-import { waitUntil } from '../wait-until.test.kit.ts'
+import type { State } from '@heed/test-elements/state'
+import { waitUntil } from '@heed/test-elements/wait-until'
 
 const state = (name: string, more: Partial<HeedConsentLink>): State => ({
   element: 'heed-consent-link',

@@ -3,7 +3,7 @@ import { inside } from '../elements/look.test.kit.ts'
 import { preferences } from '../elements/preferences.test.kit.ts'
 import { shopPolicy } from '../policy.test.kit.ts'
 import { longPolicy } from './long-policy.test.kit.ts'
-import type { State } from './states.test.kit.ts'
+import type { State } from '@heed/test-elements/state'
 
 const state = (
   name: string,

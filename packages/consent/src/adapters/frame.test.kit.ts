@@ -1,5 +1,5 @@
 import type { Started } from './page.test.kit.ts'
-import { waitUntil } from '../wait-until.test.kit.ts'
+import { waitUntil } from '@heed/test-elements/wait-until'
 
 /** A page in a frame of the test. */
 export interface Page {

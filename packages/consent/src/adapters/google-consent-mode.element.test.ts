@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { closeAll, open, type Page } from './frame.test.kit.ts'
-import { waitUntil } from '../wait-until.test.kit.ts'
+import { waitUntil } from '@heed/test-elements/wait-until'
 
 const TAG = 'tag.test.kit.ts'
 const address = new URL('tag.test.kit.ts', import.meta.url).href

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { closeAll, open, type Page } from './frame.test.kit.ts'
 import { listOf } from './iab.test.kit.ts'
-import { waitUntil } from '../wait-until.test.kit.ts'
+import { waitUntil } from '@heed/test-elements/wait-until'
 
 type Api = (...call: unknown[]) => unknown
 interface TcData {

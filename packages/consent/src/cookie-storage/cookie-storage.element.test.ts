@@ -3,7 +3,7 @@ import { createConsent } from '../create-consent.ts'
 import { shopPolicy } from '../policy.test.kit.ts'
 import { cookieStorage } from './cookie-storage.ts'
 import { toCookieText } from './cookie-text.ts'
-import { waitUntil } from '../wait-until.test.kit.ts'
+import { waitUntil } from '@heed/test-elements/wait-until'
 
 const mine = () => document.cookie.split('; ').filter((cookie) => cookie.startsWith('heed-consent='))
 const store = (policy = shopPolicy) => createConsent({ policy, storage: cookieStorage() })

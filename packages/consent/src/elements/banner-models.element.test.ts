@@ -4,7 +4,7 @@ import type { ConsentPolicy } from '@heed/schema'
 import { shopPolicy } from '../policy.test.kit.ts'
 import { accept, banner, reject, words } from './banner.test.kit.ts'
 import { decisions } from './look.test.kit.ts'
-import { waitUntil } from '../wait-until.test.kit.ts'
+import { waitUntil } from '@heed/test-elements/wait-until'
 
 const withSensitive: ConsentPolicy = {
   ...shopPolicy,

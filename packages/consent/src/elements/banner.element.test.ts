@@ -6,7 +6,7 @@ import { textHash } from '../text-hash.ts'
 import type { HeedConsentBanner } from './banner.ts'
 import { accept, banner, reject, words } from './banner.test.kit.ts'
 import { decisions, device, focused, found, inside } from './look.test.kit.ts'
-import { waitUntil } from '../wait-until.test.kit.ts'
+import { waitUntil } from '@heed/test-elements/wait-until'
 
 describe('the consent banner', () => {
   it('shows nothing until it knows what to ask', async () => {

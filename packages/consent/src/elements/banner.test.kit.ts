@@ -3,7 +3,7 @@ import { fixture, html } from '@open-wc/testing'
 import { shopPolicy } from '../policy.test.kit.ts'
 import type { HeedConsentBanner } from './banner.ts'
 import { found, inside, settled } from './look.test.kit.ts'
-import { waitUntil } from '../wait-until.test.kit.ts'
+import { waitUntil } from '@heed/test-elements/wait-until'
 
 /** A banner that has its words, on this page or on the one given. */
 export async function banner(

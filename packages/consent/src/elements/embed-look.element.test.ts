@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { always, embed, frame, load, words } from './embed.test.kit.ts'
 import { found, inside, pageOf } from './look.test.kit.ts'
-import { waitUntil } from '../wait-until.test.kit.ts'
+import { waitUntil } from '@heed/test-elements/wait-until'
 
 /** Width and height. */
 const box = (element: Element) => {

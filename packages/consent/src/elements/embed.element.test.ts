@@ -15,7 +15,7 @@ import {
   words,
 } from './embed.test.kit.ts'
 import { decisions, device, focused, found } from './look.test.kit.ts'
-import { waitUntil } from '../wait-until.test.kit.ts'
+import { waitUntil } from '@heed/test-elements/wait-until'
 
 describe('the placeholder of an embed', () => {
   it('asks nothing of anybody before it may, and holds nothing that could', async () => {

@@ -4,7 +4,7 @@ import { fixture, html } from '@open-wc/testing'
 import { shopPolicy } from '../policy.test.kit.ts'
 import type { HeedConsentEmbed } from './embed.ts'
 import { inside } from './look.test.kit.ts'
-import { waitUntil } from '../wait-until.test.kit.ts'
+import { waitUntil } from '@heed/test-elements/wait-until'
 
 /** A shop that shows where it is on somebody else's map. */
 export const mapPolicy: ConsentPolicy = {

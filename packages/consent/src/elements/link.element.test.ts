@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands'
 import { overlaps } from './banner.test.kit.ts'
 import type { HeedConsentLink } from './link.ts'
 import { found, inside, pageOf } from './look.test.kit.ts'
-import { waitUntil } from '../wait-until.test.kit.ts'
+import { waitUntil } from '@heed/test-elements/wait-until'
 
 /** A link on this page, or on the one given, once it has its words. */
 async function link(more: Partial<HeedConsentLink> = {}, page?: HTMLElement): Promise<HeedConsentLink> {

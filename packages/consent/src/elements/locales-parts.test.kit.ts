@@ -5,7 +5,7 @@ import type { Holdings } from './holdings.ts'
 import type { HeedConsentLink } from './link.ts'
 import { greekPolicy } from './locales.test.kit.ts'
 import type { HeedPrivacyCenter } from './privacy-center.ts'
-import { waitUntil } from '../wait-until.test.kit.ts'
+import { waitUntil } from '@heed/test-elements/wait-until'
 
 const DAY = 86_400_000
 const NOON = Date.UTC(2026, 10, 8, 12)

@@ -3,7 +3,7 @@ import type { ConsentPolicy } from '@heed/schema'
 import type { HeedConsentBanner } from './banner.ts'
 import { found } from './look.test.kit.ts'
 import type { HeedConsentPreferences } from './preferences.ts'
-import { waitUntil } from '../wait-until.test.kit.ts'
+import { waitUntil } from '@heed/test-elements/wait-until'
 
 /** A policy that says nothing in any language of ours, so that every word beside it is ours. */
 export const greekPolicy: ConsentPolicy = {

@@ -8,7 +8,7 @@ import type { HeedConsentBanner } from './banner.ts'
 import { boxes, dialog, opened, preferences, ticks, words } from './preferences.test.kit.ts'
 import { decisions, device, focused, found, inside } from './look.test.kit.ts'
 import type { HeedConsentPreferences } from './preferences.ts'
-import { waitUntil } from '../wait-until.test.kit.ts'
+import { waitUntil } from '@heed/test-elements/wait-until'
 
 describe('the consent preferences', () => {
   it('are not there until they are asked for', async () => {

@@ -3,7 +3,7 @@ import { fixture, html } from '@open-wc/testing'
 import { shopPolicy } from '../policy.test.kit.ts'
 import { settled } from './look.test.kit.ts'
 import type { HeedConsentPreferences } from './preferences.ts'
-import { waitUntil } from '../wait-until.test.kit.ts'
+import { waitUntil } from '@heed/test-elements/wait-until'
 
 /** Preferences that are open, on this page or on the one given. */
 export async function preferences(

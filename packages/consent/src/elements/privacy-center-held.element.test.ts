@@ -3,7 +3,7 @@ import { decisions, focused, inside } from './look.test.kit.ts'
 import type { Holdings } from './holdings.ts'
 import { downloads, HOLDINGS, privacyCenter, shopConsent, words } from './privacy-center.test.kit.ts'
 import type { HeedPrivacyCenter } from './privacy-center.ts'
-import { waitUntil } from '../wait-until.test.kit.ts'
+import { waitUntil } from '@heed/test-elements/wait-until'
 
 const press = (element: Element, part: string) => {
   const button = inside(element, `[part~=${part}]`)

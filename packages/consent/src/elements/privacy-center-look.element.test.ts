@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { inside, pageOf } from './look.test.kit.ts'
 import { policyWithHealth, privacyCenter, shopConsent, words } from './privacy-center.test.kit.ts'
-import { waitUntil } from '../wait-until.test.kit.ts'
+import { waitUntil } from '@heed/test-elements/wait-until'
 
 /** As full as it gets: a change that can be undone, a signal, something apart, and a question that is open. */
 const full = async (lang: string, page: HTMLElement, scheme = 'light') => {

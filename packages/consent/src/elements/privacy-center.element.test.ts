@@ -11,7 +11,7 @@ import {
   shopConsent,
   words,
 } from './privacy-center.test.kit.ts'
-import { waitUntil } from '../wait-until.test.kit.ts'
+import { waitUntil } from '@heed/test-elements/wait-until'
 
 const DAY = 86_400_000
 const states = (consent: ReturnType<typeof shopConsent>) =>

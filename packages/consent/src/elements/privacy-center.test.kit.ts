@@ -7,7 +7,7 @@ import { shopPolicy } from '../policy.test.kit.ts'
 import type { Holdings } from './holdings.ts'
 import { settled } from './look.test.kit.ts'
 import type { HeedPrivacyCenter } from './privacy-center.ts'
-import { waitUntil } from '../wait-until.test.kit.ts'
+import { waitUntil } from '@heed/test-elements/wait-until'
 
 /** What a shop holds about somebody, for tests. */
 export const HOLDINGS: Holdings = {

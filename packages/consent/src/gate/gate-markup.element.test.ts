@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import { consentSwitch, type Switch } from './consent.test.kit.ts'
 import { gateMarkup } from './gate-markup.ts'
-import { waitUntil } from '../wait-until.test.kit.ts'
+import { waitUntil } from '@heed/test-elements/wait-until'
 
 declare global {
   interface Window {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing'
 import type { ConsentPolicy } from '@heed/schema'
 import { found } from '../elements/look.test.kit.ts'
 import { consentSwitch, type Switch } from './consent.test.kit.ts'
-import { waitUntil } from '../wait-until.test.kit.ts'
+import { waitUntil } from '@heed/test-elements/wait-until'
 
 declare global {
   interface Window {

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import { consentSwitch, type Switch } from './consent.test.kit.ts'
 import { gateMarkup } from './gate-markup.ts'
-import { waitUntil } from '../wait-until.test.kit.ts'
+import { waitUntil } from '@heed/test-elements/wait-until'
 
 const say = (word: string) => `parent.ran.push('${word}')`
 const inFrame = (text: string, purpose = 'marketing') =>

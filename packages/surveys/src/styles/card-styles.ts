@@ -20,6 +20,7 @@ export const cardStyles = css`
     display: block;
     position: relative;
     box-sizing: border-box;
+    inline-size: 100%;
     max-inline-size: 36em;
     border: 1px solid color-mix(in srgb, var(--_line) 45%, transparent);
     border-radius: 12px;

@@ -1,21 +1,9 @@
-/** Keys as this contract names them. */
-export type Key =
-  | 'Tab'
-  | 'Shift+Tab'
-  | 'Enter'
-  | 'Space'
-  | 'Escape'
-  | 'ArrowDown'
-  | 'ArrowRight'
-  | 'PageDown'
-  | 'End'
-
 /**
  * A key; what has focus after it, as a screen reader would say it; and what the page is told. Without the last, the page must be told
  * nothing. `the opener` is what had focus before the element came; `inside` is anything in the element, or the browser's own
  * controls, and never the page behind.
  */
-export type Step = readonly [key: Key, focus: string, told?: string]
+export type Step = readonly [key: string, focus: string, told?: string]
 
 /** What the keyboard does, from the moment that an element is there in a state. */
 export interface Row {
@@ -35,12 +23,3 @@ export const times = <T>(count: number, one: T): readonly T[] => Array.from({ le
 
 /** In short. */
 export const opener = 'the opener'
-/** In short. */
-export const reject = 'button “Reject all”'
-/** In short. */
-export const accept = 'button “Accept all”'
-
-/** In short. */
-export const off = (name: string) => `checkbox “${name}”, not ticked`
-/** In short. */
-export const on = (name: string) => `checkbox “${name}”, ticked`

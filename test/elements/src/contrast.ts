@@ -1,4 +1,4 @@
-import { drawnIn } from './controls.test.kit.ts'
+import { drawnIn } from './controls.ts'
 
 type Colour = readonly [red: number, green: number, blue: number, alpha: number]
 
@@ -15,6 +15,9 @@ const over = (above: Colour, below: Colour): Colour => {
   const mix = (at: 0 | 1 | 2) => above[at] * above[3] + below[at] * (1 - above[3])
   return [mix(0), mix(1), mix(2), 1]
 }
+
+/** How much of what is behind it a colour hides, 0 to 1. */
+export const alpha = (colour: string): number => parse(colour)[3]
 
 /** What is painted behind an element, without pictures. */
 export function ground(element: Element): string {

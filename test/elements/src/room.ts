@@ -1,7 +1,7 @@
-import { sidewaysFaults } from './faults.test.kit.ts'
-import { clipFaults, reachFaults, spaceOut, unseen } from './room-faults.test.kit.ts'
-import type { State } from './states.test.kit.ts'
-import { view } from './view.test.kit.ts'
+import { sidewaysFaults } from './faults.ts'
+import { clipFaults, reachFaults, spaceOut, unseen } from './room-faults.ts'
+import type { State } from './state.ts'
+import type { View } from './view.ts'
 
 /** How a visitor may set a browser up. */
 interface Setting {
@@ -23,6 +23,8 @@ export const settings: readonly Setting[] = [
   { name: 'text spaced out on a phone', window: [320, 720], spaced: true },
 ]
 
+type Eye = (lang: string) => Promise<View>
+
 /** A banner asks first: its answers are in sight at once, and it leaves some of the page. */
 function bannerFaults(element: HTMLElement, { window: [, high] }: Setting): readonly string[] {
   if (element.localName !== 'heed-consent-banner') return []
@@ -30,7 +32,7 @@ function bannerFaults(element: HTMLElement, { window: [, high] }: Setting): read
   return [...unseen(element, '[slot]'), ...(height > high - 48 ? [`covers ${height} of ${high}`] : [])]
 }
 
-async function faultsIn(state: State, lang: string, setting: Setting): Promise<readonly string[]> {
+async function faultsIn(state: State, lang: string, setting: Setting, view: Eye): Promise<readonly string[]> {
   const page = await view(lang)
   if (setting.big) page.body.ownerDocument.documentElement.style.fontSize = '200%'
   await page.resize(...setting.window)
@@ -41,6 +43,7 @@ async function faultsIn(state: State, lang: string, setting: Setting): Promise<r
     ...sidewaysFaults(element),
     ...clipFaults(element),
     ...reachFaults(element),
+    ...(state.each?.(element) ?? []),
   ]
   return faults.map((fault) => `${state.element} ${state.name}, ${lang}, ${setting.name}: ${fault}`)
 }
@@ -52,9 +55,10 @@ export const canRoom: boolean = /Chrome|Firefox/.test(navigator.userAgent)
 export async function roomFaults(
   state: State,
   lang: string,
+  view: Eye,
   some: readonly Setting[] = settings,
 ): Promise<readonly string[]> {
   const faults: string[] = []
-  for (const setting of some) faults.push(...(await faultsIn(state, lang, setting)))
+  for (const setting of some) faults.push(...(await faultsIn(state, lang, setting, view)))
   return faults
 }

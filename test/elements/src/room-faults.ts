@@ -1,5 +1,5 @@
-import { controls, drawnIn, within } from './controls.test.kit.ts'
-import { called } from './faults.test.kit.ts'
+import { controls, drawnIn, within } from './controls.ts'
+import { called } from './faults.ts'
 
 /** More room between lines, words and letters, as a visitor may set it (WCAG 1.4.12). */
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
@@ -15,12 +15,15 @@ export function spaceOut(element: HTMLElement): void {
 /** Whether an element can be scrolled to show all of it. */
 const scrolls = (style: CSSStyleDeclaration) => /auto|scroll/.test(style.overflowY)
 
-/** The box that a text must stay in: its control's, else that of the first thing that cuts off or scrolls. */
+/**
+ * The box that a text must stay in: its control's, else that of the first thing that cuts off or scrolls. The words of a point of a
+ * scale stand below it, wider than it is.
+ */
 function frameOf(text: Text): Element | undefined {
   for (let one: Element | null = text.parentElement; one; one = drawnIn(one)) {
     const style = getComputedStyle(one)
     if (style.clipPath !== 'none') return undefined
-    if (one.matches('button, label') || style.overflowX !== 'visible') return one
+    if (one.matches('button, label:not([part~=cell])') || style.overflowX !== 'visible') return one
   }
   return undefined
 }

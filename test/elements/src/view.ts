@@ -1,6 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands'
-import { found } from '../elements/look.test.kit.ts'
-import { waitUntil } from '../wait-until.test.kit.ts'
+import { found } from './found.ts'
+import { pageFrame } from './page-frame.ts'
 
 /** How a page is painted. `forced`: in the system's few colours, whatever the page says. */
 export type Scheme = 'light' | 'dark' | 'forced'
@@ -26,27 +26,21 @@ export function schemes(): readonly Scheme[] {
   return isForced() ? ['forced'] : ['light', 'dark']
 }
 
-let frame: HTMLIFrameElement | undefined
-
-async function theFrame(): Promise<HTMLIFrameElement> {
-  if (frame) return frame
-  frame = document.createElement('iframe')
-  frame.title = 'A page'
-  frame.style.border = '0'
-  const start = new URL('../elements/page.test.kit.ts', import.meta.url).href
-  frame.srcdoc = `<!doctype html><html><head><title>A page</title><script type="module" src="${start}"></script></head><body></body></html>`
-  document.body.append(frame)
-  await waitUntil(() => frame?.contentWindow?.ready, 'the page is there', { timeout: 15_000 })
-  return frame
+/**
+ * Gives pages in a language, with a heading, a sentence and a footer; nothing of the last one is left. All are one frame.
+ *
+ * @param start The address of the module that defines the elements there.
+ */
+export function views(start: string): (lang: string) => Promise<View> {
+  let frame: Promise<HTMLIFrameElement> | undefined
+  return async (lang) => fill(await (frame ??= pageFrame(start)), lang)
 }
 
-/** A page in a language, with a heading, a sentence and a footer; nothing of the last one is left. */
-export async function view(lang: string): Promise<View> {
-  const page = await theFrame()
+async function fill(page: HTMLIFrameElement, lang: string): Promise<View> {
   const { body, documentElement } = found(page.contentDocument)
   documentElement.style.cssText = 'background: Canvas; color: CanvasText'
   documentElement.lang = lang
-  documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr'
+  documentElement.dir = /^(ar|he)/.test(lang) ? 'rtl' : 'ltr'
   const [main, footer] = (['main', 'footer'] as const).map((name) => body.ownerDocument.createElement(name))
   const title = body.ownerDocument.createElement('h1')
   title.textContent = 'Fern & Field'

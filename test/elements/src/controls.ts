@@ -7,7 +7,9 @@ export const within = (element: Element): readonly HTMLElement[] => [
 /** What can be pressed, ticked or followed in an element now. */
 export const controls = (element: Element): readonly HTMLElement[] =>
   within(element).filter(
-    (one) => one.matches('button, a[href], input, summary, iframe') && one.getClientRects().length > 0,
+    (one) =>
+      one.matches('button, a[href], input, textarea, summary, iframe, [tabindex="0"]') &&
+      one.getClientRects().length > 0,
   )
 
 /** The element that it is drawn in, over the borders of shadow roots. */
