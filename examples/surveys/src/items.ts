@@ -4,12 +4,7 @@ import type { Specimen } from './specimen.ts'
 import { texts } from './texts/texts.ts'
 
 /** One item as a survey of its own. */
-const alone = (
-  id: string,
-  heading: string,
-  note: string,
-  item: (words: PresetWords) => Item,
-): Specimen => ({
+const alone = (id: string, heading: string, note: string, item: (words: PresetWords) => Item): Specimen => ({
   id: `item_${id}`,
   heading,
   note,

@@ -3,11 +3,7 @@ import { createScheduler, type Ending } from '@heed/surveys/eligibility'
 import { openOn } from './surfaces.ts'
 
 /** Lets a survey come by itself when the button says that an order was placed, and shows in the debug panel why it came or did not. */
-export function wireMoment(
-  definition: SurveyDefinition,
-  consent: ConsentSource,
-  lang: () => string,
-): void {
+export function wireMoment(definition: SurveyDefinition, consent: ConsentSource, lang: () => string): void {
   const surveys: SurveyDefinition[] = [
     {
       ...definition,
