@@ -1,4 +1,9 @@
-/** Makes each of these attributes a property of the same name too: absent is `undefined`, and `null` takes it away. */
+/**
+ * Makes properties of attributes: a property that was not set is `undefined`, and setting it to nothing takes the attribute away.
+ *
+ * @param prototype Of an element class.
+ * @param names Of attributes; the properties have the same.
+ */
 export function reflect(prototype: HTMLElement, names: readonly string[]): void {
   for (const name of names) {
     Object.defineProperty(prototype, name, {
