@@ -22,6 +22,7 @@ export type {
   SurveyAnsweredDetail,
   SurveyDismissedDetail,
   SurveyEvents,
+  SurveyInvitedDetail,
   SurveyShownDetail,
   SurveySubmittedDetail,
 } from './events.ts'
