@@ -1,6 +1,7 @@
 import type { SurveyDefinition } from '@heed/schema'
 import { html, type TemplateResult } from 'lit/html.js'
 import { canPlay } from './can-play.ts'
+import type { Draft } from './draft.ts'
 import { FlowPlayer } from './flow-player.ts'
 import { ces, csat, nps } from './locales/en.ts'
 import { say } from './localize.ts'
@@ -19,6 +20,7 @@ const safe = /^(https:\/\/|\/(?![/\\]))\S*$/
  * says so in the console. Views of items come when they are needed, each with its styles.
  *
  * @attr src - The address of a definition as JSON: of this site, or of one that allows it (CORS). Fetched once.
+ * @attr prefill - Fills in what the page's address says, where that is a link to this survey (`surveyLink`).
  * @example
  * <heed-survey src="/surveys/after-order.json" surface="popover"></heed-survey>
  */
@@ -26,10 +28,15 @@ export class HeedSurvey extends SurveyElement {
   static override readonly observedAttributes: readonly string[] = [
     ...SurveyElement.observedAttributes,
     'src',
+    'prefill',
   ]
+
+  /** Where it goes on from, for the definition that is set next. */
+  declare draft: Draft | undefined
 
   readonly #worn = new Set<string>()
   #fetched: string | undefined
+  #filled: SurveyDefinition | undefined
 
   constructor() {
     super()
@@ -60,7 +67,11 @@ export class HeedSurvey extends SurveyElement {
   }
 
   protected override player(): SurveyPlayer {
-    return new FlowPlayer(this)
+    const player = new FlowPlayer(this)
+    if (this.draft) player.resume(this.draft)
+    // Another definition is another beginning.
+    this.draft = undefined
+    return player
   }
 
   protected override accepts(definition: SurveyDefinition): boolean {
@@ -81,9 +92,10 @@ export class HeedSurvey extends SurveyElement {
   }
 
   protected override update(): void {
-    const { src } = this
+    const { src, definition } = this
     if (src && src !== this.#fetched) void this.#fetch(src)
-    super.update()
+    if (definition && definition !== this.#filled && this.hasAttribute('prefill')) void this.#fill(definition)
+    else super.update()
   }
 
   protected override form(player: FlowPlayer, onSubmit: (event: Event) => void): TemplateResult | '' {
@@ -101,6 +113,15 @@ export class HeedSurvey extends SurveyElement {
     if (!link || !safe.test(link.url)) return ''
     const words = player.plain(say(link.text, player.locale))
     return html`<p class="link"><a part="link" href=${link.url}>${words}</a></p>`
+  }
+
+  /** Nothing is drawn before it is known what the address fills in; without that it asks as if there were nothing. */
+  async #fill(definition: SurveyDefinition): Promise<void> {
+    this.#filled = definition
+    const link = await import('./link/take-link.ts').catch(() => undefined)
+    if (this.definition !== definition) return
+    this.draft = link?.takeLink(definition) ?? this.draft
+    this.definition = definition
   }
 
   async #fetch(src: string): Promise<void> {
