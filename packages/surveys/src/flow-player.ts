@@ -6,26 +6,22 @@ import type { ItemWords } from './item-words.ts'
 import type { Voice } from './locale.ts'
 import type { SpokenItem } from './localize.ts'
 import { placeOnPath, untilSent } from './place-on-path.ts'
-import { shuffle } from './shuffle.ts'
+import { createOrders } from './orders.ts'
 import { createStepViews, type Drawing } from './step-views.ts'
 import { SurveyPlayer } from './survey-player.ts'
 import type { Reviewed } from './views/review-view.ts'
-import { worded, type Words } from './views/worded.ts'
+import { worded } from './views/worded.ts'
+import { trimmed } from './trimmed.ts'
 import { createWording } from './wording.ts'
-import { faultyPart, isEmpty, isNeeded, wrongWith } from './wrong-with.ts'
-
-/** What was written into fields, without blanks around it and without fields left blank. */
-const trimmed = (fields: Readonly<Record<string, string>>) =>
-  Object.fromEntries(
-    Object.entries(fields).flatMap(([name, text]) => (text.trim() ? [[name, text.trim()]] : [])),
-  )
+import { isEmpty, wrongWith } from './wrong-with.ts'
 
 /**
  * Plays any definition: items of every type, in the order that its flow says, back along the way that was taken, with a
  * review before sending where the flow asks for one.
  */
 export class FlowPlayer extends SurveyPlayer implements Reviewed {
-  readonly #wording = createWording({
+  /** The words of the survey, filled in. */
+  readonly wording = createWording({
     items: () => this.instrument.items,
     answers: () => this.given,
     subject: () => super.asks({ text: '{subject}' }),
@@ -36,7 +32,7 @@ export class FlowPlayer extends SurveyPlayer implements Reviewed {
     () => Boolean(this.definition.flow?.review),
   )
   readonly #asked = new Set<string>()
-  readonly #orders = new Map<string, readonly string[]>()
+  readonly #ordered = createOrders()
   /** The next step is asked for, and on its way. */
   loading = false
   #reviewed = false
@@ -51,33 +47,17 @@ export class FlowPlayer extends SurveyPlayer implements Reviewed {
   }
 
   override get item(): SpokenItem {
-    const item = super.item
-    if (!item || !('shuffle' in item) || !item.shuffle) return item
-    // An order is drawn once, and stays when the language changes.
-    const order = this.#orders.get(item.id) ?? shuffle(item.choices.map(({ id }) => id))
-    this.#orders.set(item.id, order)
-    const choices = item.choices.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
-    return { ...item, choices } as SpokenItem
+    return this.#ordered(super.item)
   }
 
   /** The words of an item, without marks. */
   override asks({ text }: Pick<SpokenItem, 'text'>): string {
-    return this.plain(text)
-  }
-
-  /** Words with what they are about and what was answered, without marks. */
-  plain(text: string): string {
-    return this.#wording.plain(text)
-  }
-
-  /** The same words as they are drawn. */
-  drawn(text: string): Words {
-    return this.#wording.drawn(text)
+    return this.wording.plain(text)
   }
 
   override say(text: string): void {
     super.say(text)
-    if (this.phase === 'thanks') this.said = this.drawn(text)
+    if (this.phase === 'thanks') this.said = this.wording.drawn(text)
   }
 
   /** The view of the item or of the review; `undefined` for an item that is always drawn. */
@@ -105,26 +85,9 @@ export class FlowPlayer extends SurveyPlayer implements Reviewed {
     return this.way.map((id) =>
       worded(
         this.instrument.items.find((item) => item.id === id)!,
-        (text) => this.plain(text),
+        this.wording.plain,
       ),
     )
-  }
-
-  /** Whether one may go on without an answer, and has no other way to take one back. */
-  get optional(): boolean {
-    const { item } = this
-    return !this.reviewing && !isNeeded(item) && item.type !== 'text' && item.type !== 'message'
-  }
-
-  /** Whether the error is about the answer, rather than about sending it. */
-  get invalid(): boolean {
-    const { item, error } = this
-    return Boolean(error) && !this.reviewing && error === this.wrongWith(item, this.value)
-  }
-
-  /** The part of the item that is wrong, if the error is about a part. */
-  get faulty(): string | undefined {
-    return this.invalid ? faultyPart(this.item, this.value) : undefined
   }
 
   override get last(): boolean {
@@ -181,7 +144,7 @@ export class FlowPlayer extends SurveyPlayer implements Reviewed {
     const brings = [
       itemWordsOf(voice.locale),
       this.#views.bring(this.step),
-      this.#wording.bring([this.instrument, this.definition.flow]),
+      this.wording.bring([this.instrument, this.definition.flow]),
     ] as const
     void Promise.all(brings).then(([items, here, marks]) => {
       if (this.voice !== voice || !this.#waits) return
