@@ -8,5 +8,6 @@ export interface CenterHost {
   readonly endpoint: string
   readonly policy: ConsentPolicy
   readonly consent: ConsentStore
-  readonly tracker: Pick<Tracker, 'erase' | 'flush'>
+  /** What is erased with the visitor may grow: whoever keeps something more adds to `erase`. */
+  readonly tracker: Pick<Tracker, 'flush' | 'track'> & { erase: Tracker['erase'] }
 }

@@ -1,6 +1,7 @@
 import type { Collected, Erasure, Holdings } from '@heed/consent/define/privacy-center'
 import { askCollector, readDevice, type Proof } from '@heed/tracker/holdings'
 import type { CenterHost } from './center-host.ts'
+import { draftStore } from './draft-store.ts'
 
 /** The key under which `@heed/surveys` remembers on the device. */
 const SURVEYS = 'heed-surveys'
@@ -43,7 +44,7 @@ export function lookAtHoldings({ site, endpoint, consent, tracker }: CenterHost)
   return {
     async look() {
       const { visitor, waiting, secret } = await device()
-      const known = Object.keys(surveys().surveys ?? {}).length
+      const known = Object.keys({ ...surveys().surveys, ...draftStore().all() }).length
       const there = secret && (await askCollector(endpoint, 'export', { site, secret }))
       if (there) {
         const kinds: Record<string, number> = {}
@@ -68,7 +69,13 @@ export function lookAtHoldings({ site, endpoint, consent, tracker }: CenterHost)
       return {
         site,
         exported: new Date().toISOString(),
-        device: { consent: consent.record, visitor, waiting, surveys: surveys().surveys ?? {} },
+        device: {
+          consent: consent.record,
+          visitor,
+          waiting,
+          surveys: surveys().surveys ?? {},
+          drafts: draftStore().all(),
+        },
         collector: collector ?? { events: [] },
       }
     },

@@ -24,6 +24,7 @@ export async function showSurvey(survey: SurveyDefinition, variant?: string): Pr
   await doors[name]()
   const element = Object.assign(document.createElement(`heed-${name}`), { definition })
   element.setAttribute('surface', definition.delivery?.surface ?? 'popover')
+  if (other) element.setAttribute('variant', other.id)
   if (definition.touchpoint) element.setAttribute('touchpoint', definition.touchpoint)
   return new Promise((resolve) => {
     element.addEventListener('heed-survey-submitted', () => resolve('answered'))

@@ -120,7 +120,7 @@ export function start({ site, endpoint, policy, surveys = [], sources = [], ...w
       return survey ? showSurvey(survey).catch(() => undefined) : undefined
     },
     consent,
-    erase: tracker.erase,
+    erase: () => tracker.erase(),
     stop: () => {
       stopped = true
       for (const stop of stops) stop()

@@ -1,7 +1,26 @@
-import type { Answer, SurveyResponse } from '@heed/schema'
+import type { Answer, SurveyResponse, Surface } from '@heed/schema'
+import type { Draft } from './draft.ts'
 
 /** What became of an answer, in the tracker's words. */
 export type SubmitOutcome = 'stored' | 'held' | 'sent' | 'dropped' | 'memory'
+
+/**
+ * Detail of `heed-survey-opened`: a survey is about to be drawn for the first time. Once for each definition. It is the moment
+ * to give it what was answered before. Who comes too late finds the same at the element, as `opened`.
+ */
+export interface SurveyOpenedDetail {
+  readonly survey: string
+  /** The definition says so: nothing of it may be kept. */
+  readonly anonymous?: boolean
+  readonly surface: Surface
+  /** SHA-256 of what is asked, in the words of its language. Undefined on a page without a secure context. */
+  readonly instrument: string | undefined
+  /**
+   * Goes on from a draft. Called while the event is dispatched, the survey begins at the draft's item; called later, its
+   * answers fill what is open and its id is taken, but the question stays. What was answered here already stays too.
+   */
+  resume(draft: Draft): void
+}
 
 /** Detail of `heed-survey-shown`: a survey came into sight. Once for each response. */
 export interface SurveyShownDetail {
@@ -11,11 +30,18 @@ export interface SurveyShownDetail {
   readonly touchpoint?: string
 }
 
-/** Detail of `heed-survey-answered`: the visitor went on from a question, each time. */
+/**
+ * Detail of `heed-survey-answered`: the visitor went on from a question, each time. The event can be cancelled:
+ * `preventDefault()` tells Heed's own tracker not to send `partial`, so that you can send it elsewhere.
+ */
 export interface SurveyAnsweredDetail extends SurveyShownDetail {
   readonly item: string
   /** Missing when the question was left open. */
   readonly answer?: Answer
+  /** The id of the item that comes next; empty where a review does, missing where the answer is sent now. */
+  readonly next?: string
+  /** Everything answered so far on the way that was taken, with `complete: false`. What was written to be reached is not in it. */
+  readonly partial: SurveyResponse
 }
 
 /**
@@ -40,6 +66,7 @@ export type SurveyDismissedDetail = SurveyShownDetail
 
 /** The events of a survey, all bubbling and composed. */
 export interface SurveyEvents {
+  readonly 'heed-survey-opened': CustomEvent<SurveyOpenedDetail>
   readonly 'heed-survey-shown': CustomEvent<SurveyShownDetail>
   readonly 'heed-survey-answered': CustomEvent<SurveyAnsweredDetail>
   readonly 'heed-survey-submitted': CustomEvent<SurveySubmittedDetail>

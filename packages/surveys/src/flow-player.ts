@@ -1,31 +1,27 @@
 import type { Answer, SurveyDefinition, SurveyEnding, Text } from '@heed/schema'
-import { ends } from './can-play.ts'
 import { nextStep } from './flow/next-step.ts'
 import { pathOf } from './flow/path-of.ts'
 import { itemWordsOf } from './item-locale.ts'
 import type { ItemWords } from './item-words.ts'
 import type { Voice } from './locale.ts'
 import type { SpokenItem } from './localize.ts'
-import { shuffle } from './shuffle.ts'
+import { placeOnPath, untilSent } from './place-on-path.ts'
+import { createOrders } from './orders.ts'
 import { createStepViews, type Drawing } from './step-views.ts'
 import { SurveyPlayer } from './survey-player.ts'
 import type { Reviewed } from './views/review-view.ts'
-import { worded, type Words } from './views/worded.ts'
+import { worded } from './views/worded.ts'
+import { trimmed } from './trimmed.ts'
 import { createWording } from './wording.ts'
-import { faultyPart, isEmpty, isNeeded, wrongWith } from './wrong-with.ts'
-
-/** What was written into fields, without blanks around it and without fields left blank. */
-const trimmed = (fields: Readonly<Record<string, string>>) =>
-  Object.fromEntries(
-    Object.entries(fields).flatMap(([name, text]) => (text.trim() ? [[name, text.trim()]] : [])),
-  )
+import { isEmpty, wrongWith } from './wrong-with.ts'
 
 /**
  * Plays any definition: items of every type, in the order that its flow says, back along the way that was taken, with a
  * review before sending where the flow asks for one.
  */
 export class FlowPlayer extends SurveyPlayer implements Reviewed {
-  readonly #wording = createWording({
+  /** The words of the survey, filled in. */
+  readonly wording = createWording({
     items: () => this.instrument.items,
     answers: () => this.given,
     subject: () => super.asks({ text: '{subject}' }),
@@ -36,7 +32,7 @@ export class FlowPlayer extends SurveyPlayer implements Reviewed {
     () => Boolean(this.definition.flow?.review),
   )
   readonly #asked = new Set<string>()
-  readonly #orders = new Map<string, readonly string[]>()
+  readonly #ordered = createOrders()
   /** The next step is asked for, and on its way. */
   loading = false
   #reviewed = false
@@ -51,33 +47,17 @@ export class FlowPlayer extends SurveyPlayer implements Reviewed {
   }
 
   override get item(): SpokenItem {
-    const item = super.item
-    if (!item || !('shuffle' in item) || !item.shuffle) return item
-    // An order is drawn once, and stays when the language changes.
-    const order = this.#orders.get(item.id) ?? shuffle(item.choices.map(({ id }) => id))
-    this.#orders.set(item.id, order)
-    const choices = item.choices.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
-    return { ...item, choices } as SpokenItem
+    return this.#ordered(super.item)
   }
 
   /** The words of an item, without marks. */
   override asks({ text }: Pick<SpokenItem, 'text'>): string {
-    return this.plain(text)
-  }
-
-  /** Words with what they are about and what was answered, without marks. */
-  plain(text: string): string {
-    return this.#wording.plain(text)
-  }
-
-  /** The same words as they are drawn. */
-  drawn(text: string): Words {
-    return this.#wording.drawn(text)
+    return this.wording.plain(text)
   }
 
   override say(text: string): void {
     super.say(text)
-    if (this.phase === 'thanks') this.said = this.drawn(text)
+    if (this.phase === 'thanks') this.said = this.wording.drawn(text)
   }
 
   /** The view of the item or of the review; `undefined` for an item that is always drawn. */
@@ -105,26 +85,9 @@ export class FlowPlayer extends SurveyPlayer implements Reviewed {
     return this.way.map((id) =>
       worded(
         this.instrument.items.find((item) => item.id === id)!,
-        (text) => this.plain(text),
+        this.wording.plain,
       ),
     )
-  }
-
-  /** Whether one may go on without an answer, and has no other way to take one back. */
-  get optional(): boolean {
-    const { item } = this
-    return !this.reviewing && !isNeeded(item) && item.type !== 'text' && item.type !== 'message'
-  }
-
-  /** Whether the error is about the answer, rather than about sending it. */
-  get invalid(): boolean {
-    const { item, error } = this
-    return Boolean(error) && !this.reviewing && error === this.wrongWith(item, this.value)
-  }
-
-  /** The part of the item that is wrong, if the error is about a part. */
-  get faulty(): string | undefined {
-    return this.invalid ? faultyPart(this.item, this.value) : undefined
   }
 
   override get last(): boolean {
@@ -146,16 +109,42 @@ export class FlowPlayer extends SurveyPlayer implements Reviewed {
     return Object.fromEntries(this.way.flatMap((id) => (id in this.answers ? [[id, this.answers[id]!]] : [])))
   }
 
+  protected override get soFar(): Readonly<Record<string, Answer>> {
+    return untilSent(this.path, this.given)
+  }
+
+  protected override get next(): string | undefined {
+    return this.instrument.items[this.#next()]?.id ?? (this.definition.flow?.review ? '' : undefined)
+  }
+
+  protected override place(item: string): number {
+    const { path } = this
+    const at = placeOnPath(path, this.answers, item, this.definition.flow?.review)
+    for (const { id } of path.slice(0, at)) this.#asked.add(id)
+    this.#reviewed = !path[at]
+    return this.#stepOf(path[at]?.id)
+  }
+
   override speak(definition: SurveyDefinition, voice: Voice, subject: string): void {
     super.speak(definition, voice, subject)
+    if (this.#waits ?? this.#words) this.#draw()
+  }
+
+  protected override begin(): void {
+    this.#waits = 'asking'
+    this.#draw()
+  }
+
+  /** Nothing is drawn before its words and its first view are here. */
+  #draw(): void {
+    const { voice } = this
     if (this.#words?.locale === voice.locale && this.#views.has(this.step)) return
-    // Nothing is drawn before its words and its first view are here.
     this.#waits ??= this.phase
     this.phase = 'closed'
     const brings = [
       itemWordsOf(voice.locale),
       this.#views.bring(this.step),
-      this.#wording.bring([this.instrument, this.definition.flow]),
+      this.wording.bring([this.instrument, this.definition.flow]),
     ] as const
     void Promise.all(brings).then(([items, here, marks]) => {
       if (this.voice !== voice || !this.#waits) return
@@ -233,22 +222,18 @@ export class FlowPlayer extends SurveyPlayer implements Reviewed {
     })
   }
 
-  protected override send(): Promise<void> {
-    const { kind } = this.definition.instrument
-    const scale = this.instrument.items.find(({ type }) => type === 'scale')
-    // Where the way led past its scale, there is nothing to score.
-    const scores = !(kind in ends) || (scale && scale.id in this.given)
-    this.instrument = { ...this.instrument, kind: scores ? kind : 'custom' }
-    return super.send()
-  }
-
   protected override turn(step: number): void {
     super.turn(step)
     this.#reviewed ||= this.reviewing
   }
 
   #to(item: string | undefined): void {
-    if (item) this.turn(this.instrument.items.findIndex(({ id }) => id === item))
+    if (item) this.turn(this.#stepOf(item))
+  }
+
+  /** The step of an item; of the review where there is none. */
+  #stepOf(item: string | undefined): number {
+    return item ? this.instrument.items.findIndex(({ id }) => id === item) : this.total
   }
 
   /** Which item comes next; -1 if none does. After a review, only one that was not asked yet. */

@@ -99,7 +99,7 @@ export class HeedSurvey extends SurveyElement {
   #link(player: FlowPlayer): TemplateResult | '' {
     const link = player.ending?.link
     if (!link || !safe.test(link.url)) return ''
-    const words = player.plain(say(link.text, player.locale))
+    const words = player.wording.plain(say(link.text, player.locale))
     return html`<p class="link"><a part="link" href=${link.url}>${words}</a></p>`
   }
 

@@ -17,11 +17,13 @@ export { throttle } from './eligibility/throttle.ts'
 export { variantOf } from './eligibility/variant-of.ts'
 export { visitorOf, type Visitor } from './eligibility/visitor.ts'
 export type { Askable, Decision, Moment } from './eligibility/weigh.ts'
+export type { Draft } from './draft.ts'
 export type {
   SubmitOutcome,
   SurveyAnsweredDetail,
   SurveyDismissedDetail,
   SurveyEvents,
+  SurveyOpenedDetail,
   SurveyShownDetail,
   SurveySubmittedDetail,
 } from './events.ts'

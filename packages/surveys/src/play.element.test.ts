@@ -72,9 +72,16 @@ describe('a survey', () => {
       const { response } = found(submitted[0]).detail
       const about = { response: response.response, survey: 'after_order', touchpoint: 'order_placed' }
       expect(shown.map(({ detail }) => detail)).to.deep.equal([about])
+      const sofar = { ...response, answers: { score: 3 }, complete: false }
+      delete sofar.comment
       expect(answered.map(({ detail }) => detail)).to.deep.equal([
-        { ...about, item: 'score', answer: 3 },
-        { ...about, item: 'reason', answer: 'The box came open.' },
+        { ...about, item: 'score', answer: 3, next: 'reason', partial: sofar },
+        {
+          ...about,
+          item: 'reason',
+          answer: 'The box came open.',
+          partial: { ...response, complete: false },
+        },
       ])
       expect(found(submitted[0]).detail.touchpoint).to.equal('order_placed')
       expect(meets(SurveyResponseSchema, response), JSON.stringify(response)).to.equal(true)
@@ -97,7 +104,7 @@ describe('a survey', () => {
         expect([event.bubbles, event.composed, event.cancelable]).to.deep.equal([
           true,
           true,
-          event.type === 'heed-survey-submitted',
+          event.type === 'heed-survey-submitted' || event.type === 'heed-survey-answered',
         ])
       }
     })

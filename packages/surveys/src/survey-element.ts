@@ -5,16 +5,18 @@ import { systemClock, type Clock } from './clock.ts'
 import { localeFor, voiceOf, type Voice } from './locale.ts'
 import { cardStyles } from './styles/card-styles.ts'
 import { questionStyles } from './styles/question-styles.ts'
+import type { SurveyOpenedDetail } from './events.ts'
+import type { Stage } from './stage.ts'
 import type { Standing } from './surfaces/floating.ts'
 import { surfaceOf } from './surfaces/load-surface.ts'
-import { SurveyPlayer, type Stage } from './survey-player.ts'
+import { SurveyPlayer } from './survey-player.ts'
 import { TemplateElement } from './template-element.ts'
 import { questionForm } from './views/question-form.ts'
 import { surveyCard } from './views/survey-card.ts'
 import { whenSeen } from './when-seen.ts'
 import type { InstrumentWords, LocaleWords } from './words.ts'
 
-const attributes = ['survey', 'subject', 'touchpoint', 'surface'] as const
+const attributes = ['survey', 'subject', 'touchpoint', 'surface', 'variant'] as const
 
 /**
  * Plays a survey: one question at a time, then thanks. It sends nothing anywhere and stores nothing: it tells
@@ -24,8 +26,9 @@ const attributes = ['survey', 'subject', 'touchpoint', 'surface'] as const
  * `--heed-muted`, `--heed-line`, `--heed-accent`, `--heed-on-accent`, `--heed-bad`. The font is the page's; dark or
  * light follows the page's `color-scheme`. `--heed-layer` is the level of a popover.
  *
+ * @fires heed-survey-opened - It is about to be drawn, and goes on from a draft if it is given one. `detail` is a `SurveyOpenedDetail`.
  * @fires heed-survey-shown - It came into sight. `detail` is a `SurveyShownDetail`.
- * @fires heed-survey-answered - The visitor went on from a question. `detail` is a `SurveyAnsweredDetail`.
+ * @fires heed-survey-answered - The visitor went on from a question; cancelable. `detail` is a `SurveyAnsweredDetail`.
  * @fires heed-survey-submitted - The visitor pressed send; cancelable. `detail` is a `SurveySubmittedDetail`.
  * @fires heed-survey-dismissed - Closed before anything was sent. `detail` is a `SurveyDismissedDetail`.
  * @csspart card, question, scale, cell, point, number, label, hint, text, error, buttons, button, primary, thanks, close
@@ -42,6 +45,10 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
   declare touchpoint: string | undefined
   /** `inline` in the page, or floating in its corner. Inline unless told or the definition says otherwise. */
   declare surface: Surface | undefined
+  /** Which wording of an experiment asks; said in the response. */
+  declare variant: string | undefined
+  /** What `heed-survey-opened` told last, for whoever listens too late. */
+  declare opened?: SurveyOpenedDetail
 
   /** Where time comes from. To be set before the element is connected. */
   clock: Clock = systemClock

@@ -1,34 +1,24 @@
-import type { Answer, SurveyDefinition, Text } from '@heed/schema'
-import type { Clock } from './clock.ts'
+import type { Answer, SurveyDefinition, SurveyResponse, Text } from '@heed/schema'
 import { digitPicker } from './digit-picker.ts'
 import type { Draft } from './draft.ts'
-import type { SurveyEvents } from './events.ts'
+import type { SurveyShownDetail } from './events.ts'
 import { handOver } from './hand-over.ts'
 import { instrumentHash } from './instrument-hash.ts'
 import type { Voice } from './locale.ts'
 import { localize, say, type SpokenInstrument, type SpokenItem } from './localize.ts'
+import { responseId } from './response-id.ts'
+import { about, tell, tellOpened, type Stage } from './stage.ts'
 import { thanks } from './thanks.ts'
 import { toResponse } from './to-response.ts'
-import { uuid } from './uuid.ts'
 import type { ItemContext } from './views/item-context.ts'
 import type { Words } from './views/worded.ts'
 import type { UiWords } from './words.ts'
 
-/** What a player needs of the element it plays in: a place for its events, and who to tell of a change. */
-export interface Stage extends EventTarget {
-  readonly survey: string | undefined
-  readonly subject: string | undefined
-  readonly touchpoint: string | undefined
-  readonly clock: Clock
-  requestUpdate(): void
-}
-
-const hour = 3_600_000
-
 /** One survey under way: which question, what was answered, what is said. It knows no markup. */
 export class SurveyPlayer implements ItemContext {
   step = 0
-  phase: 'asking' | 'sending' | 'thanks' | 'closed' = 'asking'
+  /** Closed until it was told as opened, and after it was closed. */
+  phase: 'asking' | 'sending' | 'thanks' | 'closed' = 'closed'
   /** What is wrong with the answer or its sending, in words. */
   error = ''
   /** What is said aloud; the thanks in the end. */
@@ -41,10 +31,12 @@ export class SurveyPlayer implements ItemContext {
   declare protected voice: Voice
   readonly #stage: Stage
   #subject = ''
-  #hash: Promise<string | undefined> | undefined
-  #shown: { readonly response: string; readonly time: number } | undefined
+  #hashing: Promise<string | undefined> | undefined
+  #hash: string | undefined
+  #opened = false
+  #seen = false
   #id: string | undefined
-  #from: string | undefined
+  #shown: number | undefined
 
   constructor(stage: Stage) {
     this.#stage = stage
@@ -57,19 +49,25 @@ export class SurveyPlayer implements ItemContext {
     this.voice = voice
     this.#subject = definition.subject ? say(definition.subject, voice.locale) : subject
     this.instrument = localize(definition.instrument, voice.locale)
-    this.#hash = instrumentHash(this.instrument)
-    const from = this.instrument.items.findIndex(({ id }) => id === this.#from)
-    if (from >= 0) this.step = from
-    this.#from = undefined
+    const hashing = (this.#hashing = instrumentHash(this.instrument))
+    this.#hash = undefined
+    void hashing.then((hash) => {
+      if (hashing !== this.#hashing) return
+      this.#hash = hash
+      if (this.#opened) return
+      this.#opened = true
+      tellOpened(this.#stage, definition, hash, (draft) => this.resume(draft))
+      this.begin()
+    })
   }
 
-  /** Goes on from a draft. To be called before anything came into sight; later it does nothing. */
+  /** Goes on from a draft. What was answered here stays, and so does a question that is drawn: nothing moves under hands. */
   resume({ answers, item, response, shown }: Draft): void {
-    if (this.#shown) return
-    Object.assign(this.answers, answers)
-    this.#from = item
-    this.#id = response
-    if (response && shown !== undefined) this.#shown = { response, time: shown }
+    for (const { id } of this.instrument.items) if (id in answers) this.answers[id] ??= answers[id]!
+    if (this.phase === 'closed' && item !== undefined) this.step = this.place(item)
+    this.#id = response ?? this.#id
+    this.#shown = shown ?? this.#shown
+    this.#stage.requestUpdate()
   }
 
   get ui(): UiWords {
@@ -115,12 +113,13 @@ export class SurveyPlayer implements ItemContext {
 
   /** It came into sight: from now on its response has an id. Tells whether that was news. */
   see(): boolean {
-    if (this.#shown) return false
+    if (this.#seen) return false
+    this.#seen = true
     const time = this.#stage.clock.now()
-    // The id begins with a time: one that says no more than the hour.
-    const id = this.#id ?? uuid(time - (this.definition.anonymous ? time % hour : 0))
-    this.#shown = { response: id, time }
-    this.#tell('heed-survey-shown', this.#about())
+    this.#id ??= responseId(time, this.definition.anonymous)
+    const before = this.#shown
+    this.#shown ??= time
+    if (before === undefined) tell(this.#stage, 'heed-survey-shown', this.#about())
     return true
   }
 
@@ -138,16 +137,19 @@ export class SurveyPlayer implements ItemContext {
     else delete this.answers[item.id]
     this.error = this.wrongWith(item, answer)
     if (this.error) return this.#stage.requestUpdate()
-    this.#tell('heed-survey-answered', {
+    const { next } = this
+    tell(this.#stage, 'heed-survey-answered', {
       ...this.#about(),
       item: item.id,
       ...(answer !== undefined && { answer }),
+      ...(next !== undefined && { next }),
+      partial: this.#response(this.soFar, false),
     })
     this.onward()
   }
 
   close(): void {
-    if (this.phase === 'asking') this.#tell('heed-survey-dismissed', this.#about())
+    if (this.phase === 'asking') tell(this.#stage, 'heed-survey-dismissed', this.#about())
     this.phase = 'closed'
     this.#stage.requestUpdate()
   }
@@ -158,6 +160,28 @@ export class SurveyPlayer implements ItemContext {
     if (item.type === 'scale')
       return this.ui.choose.replace('{min}', `${item.min}`).replace('{max}', `${item.max}`)
     return item.required ? this.ui.write : ''
+  }
+
+  /** Begins to ask, once whoever listens had the chance to give a draft. */
+  protected begin(): void {
+    this.phase = 'asking'
+    this.#stage.requestUpdate()
+  }
+
+  /** The step of an item that a draft names; the first if there is no such item. */
+  protected place(item: string): number {
+    const step = this.instrument.items.findIndex(({ id }) => id === item)
+    return step < 0 ? 0 : step
+  }
+
+  /** The id of what comes next. `undefined` if going on sends. */
+  protected get next(): string | undefined {
+    return this.instrument.items[this.step + 1]?.id
+  }
+
+  /** What may be told before the visitor presses send. */
+  protected get soFar(): Readonly<Record<string, Answer>> {
+    return this.given
   }
 
   /** What is sent: item id to answer. */
@@ -179,20 +203,13 @@ export class SurveyPlayer implements ItemContext {
   protected async send(): Promise<void> {
     this.phase = 'sending'
     this.turn(this.step)
-    const { response, survey, ...where } = this.#about()
+    await this.#hashing
+    const { touchpoint } = this.#about()
     const { ui, locale } = this
     const { anonymous } = this.definition
-    const played = {
-      response,
-      survey,
-      locale,
-      instrument: this.instrument,
-      hash: await this.#hash,
-      answers: this.given,
-      ...(!anonymous && { duration: this.#stage.clock.now() - this.#shown!.time }),
-    }
-    const outcomes = await handOver(toResponse(played), (detail) =>
-      this.#tell('heed-survey-submitted', { ...detail, ...where, ...(anonymous && { anonymous }) }),
+    const also = { ...(touchpoint && { touchpoint }), ...(anonymous && { anonymous }) }
+    const outcomes = await handOver(this.#response(this.given, true), (detail) =>
+      tell(this.#stage, 'heed-survey-submitted', { ...detail, ...also }),
     )
     if (this.phase !== 'sending') return
     if (outcomes.includes('dropped')) {
@@ -211,18 +228,16 @@ export class SurveyPlayer implements ItemContext {
     this.say('')
   }
 
-  #about(): SurveyEvents['heed-survey-shown']['detail'] {
-    this.see()
-    const touchpoint = this.#stage.touchpoint || this.definition.touchpoint
-    return {
-      response: this.#shown!.response,
-      survey: this.#stage.survey || this.definition.id,
-      ...(touchpoint && { touchpoint }),
-    }
+  #response(answers: Readonly<Record<string, Answer>>, complete: boolean): SurveyResponse {
+    const { variant, clock } = this.#stage
+    const { locale, instrument, definition } = this
+    const about = { ...this.#about(), variant, locale, instrument, hash: this.#hash }
+    const duration = definition.anonymous ? undefined : clock.now() - this.#shown!
+    return toResponse({ ...about, answers, complete, duration })
   }
 
-  #tell<Name extends keyof SurveyEvents>(name: Name, detail: SurveyEvents[Name]['detail']): void {
-    const cancelable = name === 'heed-survey-submitted'
-    this.#stage.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail }))
+  #about(): SurveyShownDetail {
+    this.see()
+    return about(this.#stage, this.definition, this.#id!)
   }
 }

@@ -16,11 +16,11 @@ export interface Telling {
 /** Fills words in, and draws their marks. */
 export interface Wording {
   /** Brings what reads marks, if some of these may have any. Resolves with whether it is here. */
-  bring(words: unknown): Promise<boolean>
+  readonly bring: (words: unknown) => Promise<boolean>
   /** With what they are about and what was answered, and without marks. */
-  plain(text: string): string
+  readonly plain: (text: string) => string
   /** The same as it is drawn. What was answered is text, whatever it looks like. */
-  drawn(text: string): Words
+  readonly drawn: (text: string) => Words
 }
 
 /** Where these are not, there are no marks, and what reads them is not brought. */

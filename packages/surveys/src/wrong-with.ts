@@ -23,6 +23,10 @@ function partsOf(item: SpokenItem): readonly string[] {
 /** Whether an item is asked until it has an answer. A scale is unless it says otherwise, everything else only where it says so. */
 export const isNeeded = ({ required, type }: SpokenItem): boolean => required ?? type === 'scale'
 
+/** Whether one may go past an item, and has no other way to take an answer back: a text can be emptied. */
+export const isOptional = (item: SpokenItem): boolean =>
+  !isNeeded(item) && item.type !== 'text' && item.type !== 'message'
+
 /** Whether a text may be an address, or none. */
 const mayBeMail = (answer: Answer | undefined) =>
   !has(answer, 'email') || /^\s*(\S+@\S+\s*)?$/.test((answer as Readonly<Record<string, string>>)['email']!)

@@ -10,8 +10,8 @@ const chunk = 2_048
 const names = Object.keys(columns) as readonly (keyof Row)[]
 
 async function stage(connection: DuckDBConnection, rows: readonly Row[]): Promise<void> {
-  const { BIGINT, DuckDBDataChunk, TINYINT, VARCHAR } = await import('@duckdb/node-api')
-  const types = { BIGINT, TINYINT, VARCHAR }
+  const { BIGINT, BOOLEAN, DuckDBDataChunk, TINYINT, VARCHAR } = await import('@duckdb/node-api')
+  const types = { BIGINT, BOOLEAN, TINYINT, VARCHAR }
   const appender = await connection.createAppender('staging', null, 'temp')
   try {
     for (let at = 0; at < rows.length; at += chunk) {

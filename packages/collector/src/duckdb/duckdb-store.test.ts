@@ -8,6 +8,7 @@ import { sha256 } from '../sqlite/sha256.ts'
 import { folder } from '../stand.test.kit.ts'
 import type { Store } from '../store.ts'
 import { duckdbStore } from './duckdb-store.ts'
+import { openDuckdb } from './open-duckdb.ts'
 
 const day = 86_400_000
 const start = Math.floor(noon / day) * day
@@ -71,6 +72,48 @@ describe('the store', () => {
       { day: 1, kind: 'nps', score: 1, responses: 1 },
     ])
     await store.close()
+  })
+
+  test('counts what was answered so far, until the whole arrives, whichever comes first and whatever its time', async () => {
+    const { store } = await open()
+    const [one, other] = [id(), id()]
+    const word = (whose: string, score: number, time: number, complete: boolean) =>
+      response('nps', score, { time, response: { response: whose, complete } })
+    await store.append(arrived([word(one, 3, noon + 1, false), word(one, 4, noon + 2, false)]), {
+      inbox: 'a',
+      seq: 2,
+    })
+    expect(await store.counts(today)).toEqual([{ day: 0, kind: 'nps', score: 4, responses: 1 }])
+    await store.append(arrived([word(one, 9, noon, true), word(other, 8, noon, true)], 3), {
+      inbox: 'a',
+      seq: 4,
+    })
+    await store.append(arrived([word(other, 2, noon + 9, false)], 5), { inbox: 'a', seq: 5 })
+    expect(await store.counts(today)).toEqual([
+      { day: 0, kind: 'nps', score: 8, responses: 1 },
+      { day: 0, kind: 'nps', score: 9, responses: 1 },
+    ])
+    await store.close()
+  })
+
+  test('of an earlier version is brought into shape: its parts are known as parts', async () => {
+    const { path, store } = await open()
+    const same = id()
+    const word = (score: number, time: number, complete: boolean) =>
+      response('csat', score, { time, response: { response: same, complete, answers: { complete: false } } })
+    await store.append(arrived([word(5, noon, true), word(1, noon + 1, false), view('v')]), {
+      inbox: 'a',
+      seq: 3,
+    })
+    await store.close()
+    const before = await openDuckdb(path, '1GB')
+    await before.connection.run('ALTER TABLE events DROP COLUMN complete')
+    before.close()
+    const again = duckdbStore(path)
+    expect(await again.counts(today)).toEqual([{ day: 0, kind: 'csat', score: 5, responses: 1 }])
+    await again.append(arrived([response('csat', 2)], 4), { inbox: 'a', seq: 4 })
+    expect(await again.counts(today)).toHaveLength(2)
+    await again.close()
   })
 
   test('gives comments newest first, with what was scored and nothing that says who', async () => {

@@ -13,13 +13,16 @@ const ask = async <Row>(
 ): Promise<readonly Row[]> =>
   (await connection.runAndReadAll(sql, { ...values })).getRowObjectsJS() as unknown as readonly Row[]
 
-/** The last word of every response in time: a response that was sent in parts, or twice, counts once. */
+/**
+ * The last word of every response: a response that was sent in parts, or twice, counts once. What was sent whole beats any part,
+ * whatever the clocks say; else the latest in time counts.
+ */
 const latest = `
 WITH latest AS (
   SELECT * FROM (
     SELECT seq, time, response, survey, kind, score, comment, locale, touchpoint FROM events
     WHERE site = $site AND response IS NOT NULL
-    QUALIFY row_number() OVER (PARTITION BY response ORDER BY time DESC, seq DESC) = 1)
+    QUALIFY row_number() OVER (PARTITION BY response ORDER BY complete DESC, time DESC, seq DESC) = 1)
   WHERE time >= $from AND time < $to)`
 
 const within = ({ site, from, to }: Pick<Question, 'site' | 'from' | 'to'>) => ({

@@ -3,7 +3,7 @@ import type { InboxEvent } from '../inbox.ts'
 import type { columns } from './duckdb-schema.ts'
 
 /** One row of `events`: a value for every column. */
-export type Row = { readonly [Column in keyof typeof columns]: string | number | bigint | null }
+export type Row = { readonly [Column in keyof typeof columns]: string | number | bigint | boolean | null }
 
 /** The name decides: a site's own event can't have it, the schema refuses that. */
 const isResponse = (event: HeedEvent): event is SurveySubmitted => event.name === 'survey_submitted'
@@ -35,9 +35,10 @@ export function rowOf({ seq, site, time, received, sdk, release, event }: InboxE
     comment: null,
     locale: null,
     body: JSON.stringify(event),
+    complete: null,
   }
   if (!isResponse(event)) return row
-  const { survey, response, kind, comment, locale } = event.data
+  const { survey, response, kind, comment, locale, complete } = event.data
   const score = 'score' in event.data ? event.data.score : null
-  return { ...row, survey, response, kind, score, comment: comment ?? null, locale }
+  return { ...row, survey, response, kind, score, comment: comment ?? null, locale, complete }
 }

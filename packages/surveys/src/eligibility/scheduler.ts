@@ -162,8 +162,10 @@ export function createScheduler<Survey extends Askable>(options: SchedulerOption
     notify(event) {
       if (loading) return void loading.then(() => scheduler.notify(event))
       const { name, data } = event
-      const answered = name === 'survey_submitted' && (data as { survey?: string } | undefined)?.survey
-      if (answered) remember(answered, (past) => ({ ...past, answered: clock.now() }))
+      const { survey: answered, complete } = (data ?? {}) as { survey?: string; complete?: boolean }
+      // Who may still go on has not answered.
+      if (name === 'survey_submitted' && answered && complete !== false)
+        remember(answered, (past) => ({ ...past, answered: clock.now() }))
       hear(event)
       if (name === 'page_view') fine?.rest()
       arm()

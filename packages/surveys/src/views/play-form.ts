@@ -1,26 +1,20 @@
 import { html, type TemplateResult } from 'lit/html.js'
 import type { FlowPlayer } from '../flow-player.ts'
+import { isOptional } from '../wrong-with.ts'
 import { contextOf } from './context-of.ts'
 import { scaleView } from './scale-view.ts'
 import { textView } from './text-view.ts'
 import type * as Review from './review-view.ts'
-import type { ItemView } from './view.ts'
+import type { ItemView, PlayContext } from './view.ts'
 import { worded } from './worded.ts'
 
 /** Progress is shown from so many items on. */
 const long = 3
 
-function body(player: FlowPlayer): TemplateResult | '' {
-  const { view } = player
-  if (player.reviewing) return (view as typeof Review).view(undefined, player)
-  const context = contextOf(player)
-  const item = worded(player.item, (text) => player.plain(text))
-  if (view)
-    return (view as ItemView).view(
-      item,
-      context,
-      worded(player.item, (text) => player.drawn(text)),
-    )
+function body(player: FlowPlayer, context: PlayContext): TemplateResult | '' {
+  const { view, wording } = player
+  const item = worded(player.item, wording.plain)
+  if (view) return (view as ItemView).view(item, context, worded(player.item, wording.drawn))
   return item.type === 'scale'
     ? scaleView(item, context)
     : item.type === 'text'
@@ -38,10 +32,12 @@ function progress({ way, item, reviewing, words }: FlowPlayer): TemplateResult |
 
 /** Draws the step a survey is at: how far one is, the question or the review, and the buttons. */
 export function playForm(player: FlowPlayer, onSubmit: (event: Event) => void): TemplateResult {
-  const { ui, words, step, error, phase, optional, faulty, loading } = player
+  const { ui, words, step, error, phase, reviewing, loading } = player
+  const context = reviewing ? undefined : contextOf(player)
+  const optional = context && isOptional(player.item)
   return html`<form novalidate @submit=${onSubmit}>
-    ${progress(player)}${optional ? html`<p class="hint optional" part="hint">${words.optional}</p>` : ''}${body(player)}
-    ${faulty ? '' : html`<p class="error" id="error" part="error">${error}</p>`}
+    ${progress(player)}${optional ? html`<p class="hint optional" part="hint">${words.optional}</p>` : ''}${context ? body(player, context) : (player.view as typeof Review).view(undefined, player)}
+    ${context?.placed ? '' : html`<p class="error" id="error" part="error">${error}</p>`}
     <div class="buttons" part="buttons">
       ${step ? html`<button type="button" part="button" @click=${() => player.back()}>${ui.back}</button>` : ''}
       ${optional ? html`<button class="skip" type="button" part="button" @click=${() => player.skip()}>${words.skip}</button>` : ''}
