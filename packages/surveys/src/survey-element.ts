@@ -3,12 +3,12 @@ import { nothing, render, type TemplateResult } from 'lit/html.js'
 import { canPlay } from './can-play.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { localeFor, voiceOf, type Voice } from './locale.ts'
+import { reflect } from './reflect.ts'
 import { cardStyles } from './styles/card-styles.ts'
 import { questionStyles } from './styles/question-styles.ts'
 import type { SurveyOpenedDetail } from './events.ts'
 import type { Stage } from './stage.ts'
 import type { Standing } from './surfaces/floating.ts'
-import { surfaceOf } from './surfaces/load-surface.ts'
 import { SurveyPlayer } from './survey-player.ts'
 import { TemplateElement } from './template-element.ts'
 import { questionForm } from './views/question-form.ts'
@@ -24,14 +24,15 @@ const attributes = ['survey', 'subject', 'touchpoint', 'surface', 'variant'] as 
  *
  * Colours are custom properties, set on any ancestor: `--heed-surface`, `--heed-raised`, `--heed-text`,
  * `--heed-muted`, `--heed-line`, `--heed-accent`, `--heed-on-accent`, `--heed-bad`. The font is the page's; dark or
- * light follows the page's `color-scheme`. `--heed-layer` is the level of a popover.
+ * light follows the page's `color-scheme`. `--heed-layer` is the level of what floats.
  *
  * @fires heed-survey-opened - It is about to be drawn, and goes on from a draft if it is given one. `detail` is a `SurveyOpenedDetail`.
  * @fires heed-survey-shown - It came into sight. `detail` is a `SurveyShownDetail`.
  * @fires heed-survey-answered - The visitor went on from a question; cancelable. `detail` is a `SurveyAnsweredDetail`.
  * @fires heed-survey-submitted - The visitor pressed send; cancelable. `detail` is a `SurveySubmittedDetail`.
  * @fires heed-survey-dismissed - Closed before anything was sent. `detail` is a `SurveyDismissedDetail`.
- * @csspart card, question, scale, cell, point, number, label, hint, text, error, buttons, button, primary, thanks, close
+ * @csspart card, question, scale, cell, point, number, label, hint, text, error, buttons, button, primary, thanks, close, tab,
+ * heading, ask
  * @slot note - Below the buttons: a link to the privacy policy, for instance.
  */
 export abstract class SurveyElement extends TemplateElement implements Stage {
@@ -43,7 +44,7 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
   declare subject: string | undefined
   /** The moment in the journey at which it asks. */
   declare touchpoint: string | undefined
-  /** `inline` in the page, or floating in its corner. Inline unless told or the definition says otherwise. */
+  /** Where it stands: part of the page (`inline`) unless told or the definition says otherwise. */
   declare surface: Surface | undefined
   /** Which wording of an experiment asks; said in the response. */
   declare variant: string | undefined
@@ -68,7 +69,7 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
     // What was set before the class was known hides the accessor.
     for (const name of [...attributes, 'definition'] as const) {
       const value = this[name]
-      if (Object.hasOwn(this, name) && delete this[name]) Object.assign(this, { [name]: value })
+      if (delete this[name] && value) Object.assign(this, { [name]: value })
     }
   }
 
@@ -81,7 +82,7 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
   protected accepts(definition: SurveyDefinition): boolean {
     if (canPlay(definition)) return true
     console.error(
-      `heed: <${this.localName}> asks its preset, because it can't play its definition: items must be scales or texts, and the first scale go from 0 to 10 (nps), 1 to 5 (csat) or 1 to 7 (ces).`,
+      `heed: <${this.localName}> asks its preset: it can't play its definition. Only scales and texts; the first scale 0–10 (nps), 1–5 (csat), 1–7 (ces).`,
     )
     return false
   }
@@ -123,7 +124,7 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
     const standing = this.#stand()
     const asks = player.phase !== 'closed'
     // Where a browser does not focus a button that is pointed at, the text has the focus still.
-    const byKeyboard = this.root.activeElement?.matches('button:focus-visible,input:focus-visible')
+    const byKeyboard = this.root.activeElement?.matches(':is(button,input):focus-visible')
     render(
       this.#plays && standing
         ? standing.draw(player, asks ? this.form(player, this.#onSubmit) : undefined)
@@ -146,7 +147,7 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
 
   /** Finds the language, and brings its words if they are not here yet. */
   #speak(): void {
-    const wanted = localeFor(this.lang || this.closest<HTMLElement>('[lang]')?.lang || navigator.language)
+    const wanted = localeFor(this.closest<HTMLElement>('[lang]')?.lang || navigator.language)
     if (wanted !== this.#wanted) {
       this.#wanted = wanted
       void voiceOf(wanted).then((voice) => {
@@ -170,15 +171,17 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
       this.#surface = surface
       this.#standing = surface === 'inline' ? { draw: surveyCard } : undefined
       if (!this.#standing)
-        void surfaceOf(surface)().then(
-          ({ styles, take }) => {
-            if (surface !== this.#surface) return
-            this.wear(styles)
-            this.#standing = take(this, () => this.#anew())
-            this.requestUpdate()
-          },
-          () => {},
-        )
+        void import('./surfaces/load-surface.ts')
+          .then(({ surfaceOf }) => surfaceOf(surface)())
+          .then(
+            ({ styles, take }) => {
+              if (surface !== this.#surface) return
+              this.wear(styles)
+              this.#standing = take(this, () => this.#anew())
+              this.requestUpdate()
+            },
+            () => {},
+          )
     }
     return this.#standing
   }
@@ -208,14 +211,4 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
   }
 }
 
-for (const name of attributes) {
-  Object.defineProperty(SurveyElement.prototype, name, {
-    get(this: SurveyElement) {
-      return this.getAttribute(name) ?? undefined
-    },
-    set(this: SurveyElement, value: string | null | undefined) {
-      if (value == null) this.removeAttribute(name)
-      else this.setAttribute(name, value)
-    },
-  })
-}
+reflect(SurveyElement.prototype, attributes)
