@@ -28,6 +28,8 @@ const DOORS = {
 /** Pieces of the sdk that are no doors, and seldom needed either: what they are imported as, and their source. */
 const PIECES = {
   'privacy-center': ['./wire-center.ts', at('packages/sdk/src/wire-center.ts')],
+  'show-survey': ['./show-survey.ts', at('packages/sdk/src/show-survey.ts')],
+  'debug-surveys': ['./debug-surveys.ts', at('packages/sdk/src/debug-surveys.ts')],
   'open-surveys': ['./open-surveys.ts', at('packages/sdk/src/open-surveys.ts')],
 }
 
