@@ -49,7 +49,7 @@ export async function put(
   survey.clock = clock
   if (definition) survey.definition = definition
   page.append(survey)
-  await waitUntil(() => survey.shadowRoot?.querySelector('.card'), 'the survey is there', soon)
+  await waitUntil(() => survey.shadowRoot?.querySelector('.card,.tab'), 'the survey is there', soon)
   return survey
 }
 

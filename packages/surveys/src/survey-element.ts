@@ -3,9 +3,10 @@ import { nothing, render, type TemplateResult } from 'lit/html.js'
 import { canPlay } from './can-play.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { localeFor, voiceOf, type Voice } from './locale.ts'
+import { reflect } from './reflect.ts'
 import { cardStyles } from './styles/card-styles.ts'
 import { questionStyles } from './styles/question-styles.ts'
-import type { Floating } from './surfaces/floating.ts'
+import type { Standing } from './surfaces/floating.ts'
 import { SurveyPlayer, type Stage } from './survey-player.ts'
 import { TemplateElement } from './template-element.ts'
 import { questionForm } from './views/question-form.ts'
@@ -21,13 +22,14 @@ const attributes = ['survey', 'subject', 'touchpoint', 'surface'] as const
  *
  * Colours are custom properties, set on any ancestor: `--heed-surface`, `--heed-raised`, `--heed-text`,
  * `--heed-muted`, `--heed-line`, `--heed-accent`, `--heed-on-accent`, `--heed-bad`. The font is the page's; dark or
- * light follows the page's `color-scheme`. `--heed-layer` is the level of a popover.
+ * light follows the page's `color-scheme`. `--heed-layer` is the level of what floats.
  *
  * @fires heed-survey-shown - It came into sight. `detail` is a `SurveyShownDetail`.
  * @fires heed-survey-answered - The visitor went on from a question. `detail` is a `SurveyAnsweredDetail`.
  * @fires heed-survey-submitted - The visitor pressed send; cancelable. `detail` is a `SurveySubmittedDetail`.
  * @fires heed-survey-dismissed - Closed before anything was sent. `detail` is a `SurveyDismissedDetail`.
- * @csspart card, question, scale, cell, point, number, label, hint, text, error, buttons, button, primary, thanks, close
+ * @csspart card, question, scale, cell, point, number, label, hint, text, error, buttons, button, primary, thanks, close, tab,
+ * heading, ask
  * @slot note - Below the buttons: a link to the privacy policy, for instance.
  */
 export abstract class SurveyElement extends TemplateElement implements Stage {
@@ -39,7 +41,7 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
   declare subject: string | undefined
   /** The moment in the journey at which it asks. */
   declare touchpoint: string | undefined
-  /** `inline` in the page, or floating in its corner. Inline unless told or the definition says otherwise. */
+  /** Where it stands: part of the page (`inline`) unless told or the definition says otherwise. */
   declare surface: Surface | undefined
 
   /** Where time comes from. To be set before the element is connected. */
@@ -51,17 +53,16 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
   #wanted = ''
   #voice: Voice | undefined
   #page: string | undefined
-  #before: HTMLElement | undefined
-  #stops: (() => void)[] = []
-  #floating: Floating | undefined
-  #brings = false
+  #surface: Surface | undefined
+  #standing: Standing | undefined
+  #unwatch: (() => void) | undefined
 
   constructor() {
     super(cardStyles + questionStyles)
     // What was set before the class was known hides the accessor.
     for (const name of [...attributes, 'definition'] as const) {
       const value = this[name]
-      if (Object.hasOwn(this, name) && delete this[name]) Object.assign(this, { [name]: value })
+      if (delete this[name] && value) Object.assign(this, { [name]: value })
     }
   }
 
@@ -74,7 +75,7 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
   protected accepts(definition: SurveyDefinition): boolean {
     if (canPlay(definition)) return true
     console.error(
-      `heed: <${this.localName}> asks its preset, because it can't play its definition: items must be scales or texts, and the first scale go from 0 to 10 (nps), 1 to 5 (csat) or 1 to 7 (ces).`,
+      `heed: <${this.localName}> asks its preset: it can't play its definition. Only scales and texts; the first scale 0–10 (nps), 1–5 (csat), 1–7 (ces).`,
     )
     return false
   }
@@ -96,10 +97,7 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
 
   set definition(definition: SurveyDefinition | undefined) {
     this.#definition = definition && this.accepts(definition) ? definition : undefined
-    this.#player = this.player()
-    this.#plays = this.#page = undefined
-    this.#rest()
-    this.requestUpdate()
+    this.#anew()
   }
 
   /** Moves the focus into the survey: to what is chosen, else to the first field. The keyboard's way in. */
@@ -116,33 +114,33 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
   protected override update(): void {
     const player = this.#player
     this.#speak()
-    const floats = this.#floats
-    const drawn = this.#plays && player.phase !== 'closed' && (!floats || this.#float())
+    const standing = this.#stand()
+    const asks = player.phase !== 'closed'
     // Where a browser does not focus a button that is pointed at, the text has the focus still.
-    const byKeyboard = this.root.activeElement?.matches('button:focus-visible,input:focus-visible')
-    const thanked = player.phase === 'thanks'
+    const byKeyboard = this.root.activeElement?.matches(':is(button,input):focus-visible')
     render(
-      drawn ? surveyCard(player, floats, this.form(player, this.#onSubmit), this.#handlers) : nothing,
+      this.#plays && standing
+        ? standing.draw(player, asks ? this.form(player, this.#onSubmit) : undefined)
+        : nothing,
       this.root,
     )
     const card = this.root.querySelector<HTMLElement>('.card')
-    if (!card) return this.#rest()
-    if (this.#stops.length === 0) {
-      this.#stops = [whenSeen(card, this.#onSeen)]
-      if (floats) this.#stops.push(this.#floating!.open(card))
-    }
-    const before = this.#page
-    this.#page = thanked ? 'thanks' : `${player.step}`
-    if (!before || before === this.#page) return
-    // Without a keyboard the question's words take the focus, so that none springs up on a phone.
-    if (byKeyboard) this.focus()
-    else card.querySelector<HTMLElement>('.question')?.focus()
-    if (floats && thanked) this.#stops.push(this.#floating!.thank(card, this.clock, this.#onClose))
+    if (card) {
+      this.#unwatch ??= whenSeen(card, this.#onSeen)
+      const before = this.#page
+      this.#page = player.phase === 'thanks' ? 'thanks' : `${player.step}`
+      if (before && before !== this.#page) {
+        // Without a keyboard the question's words take the focus, so that none springs up on a phone.
+        if (byKeyboard) this.focus()
+        else card.querySelector<HTMLElement>('.question')?.focus()
+      }
+    } else this.#rest()
+    standing?.settle?.(card)
   }
 
   /** Finds the language, and brings its words if they are not here yet. */
   #speak(): void {
-    const wanted = localeFor(this.lang || this.closest<HTMLElement>('[lang]')?.lang || navigator.language)
+    const wanted = localeFor(this.closest<HTMLElement>('[lang]')?.lang || navigator.language)
     if (wanted !== this.#wanted) {
       this.#wanted = wanted
       void voiceOf(wanted).then((voice) => {
@@ -158,29 +156,32 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
     if (this.#plays) this.#player.speak(this.#plays, this.#voice, words.subject)
   }
 
-  /** Brings what floating takes, and tells whether it is here. Without it the survey stays away. */
-  #float(): boolean {
-    if (!this.#brings) {
-      this.#brings = true
-      void import('./surfaces/popover.ts').then(
-        ({ popover }) => {
-          this.#floating = popover
-          this.wear(popover.styles)
-          this.requestUpdate()
-        },
-        () => {},
-      )
+  /** Where it stands. Nothing is drawn before that is here. */
+  #stand(): Standing | undefined {
+    const surface = this.surface ?? this.#plays?.delivery?.surface ?? 'inline'
+    if (surface !== this.#surface) {
+      this.#rest()
+      this.#surface = surface
+      this.#standing = surface === 'inline' ? { draw: surveyCard } : undefined
+      if (!this.#standing)
+        void import('./surfaces/load-surface.ts')
+          .then(({ surfaceOf }) => surfaceOf(surface)())
+          .then(
+            ({ styles, take }) => {
+              if (surface !== this.#surface) return
+              this.wear(styles)
+              this.#standing = take(this, () => this.#anew())
+              this.requestUpdate()
+            },
+            () => {},
+          )
     }
-    return Boolean(this.#floating)
-  }
-
-  get #floats(): boolean {
-    return (this.surface ?? this.#plays?.delivery?.surface ?? 'inline') !== 'inline'
+    return this.#standing
   }
 
   readonly #onSeen = (): void => {
     // A region that is filled when it appears is often not read out: by now it has been there for a frame.
-    if (this.#player.see() && this.#floats) this.#player.say(this.#player.question)
+    if (this.#player.see() && this.#standing?.says) this.#player.say(this.#player.question)
   }
 
   readonly #onSubmit = (event: Event): void => {
@@ -189,39 +190,18 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
     if (this.#player.error) this.focus()
   }
 
-  readonly #onClose = (): void => {
-    const inside = this.root.activeElement
-    this.#player.close()
-    if (inside) this.#before?.focus()
-  }
-
-  readonly #handlers = {
-    onClose: this.#onClose,
-    onFocus: ({ relatedTarget }: FocusEvent): void => {
-      if (relatedTarget && !this.root.contains(relatedTarget as Node))
-        this.#before = relatedTarget as HTMLElement
-    },
-    onKey: (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.isComposing || !this.#floats) return
-      event.stopPropagation()
-      this.#onClose()
-    },
+  /** Asks from the start, as if nobody had been there. */
+  #anew(): void {
+    this.#player = this.player()
+    this.#plays = this.#page = undefined
+    this.#rest()
+    this.requestUpdate()
   }
 
   #rest(): void {
-    for (const stop of this.#stops) stop()
-    this.#stops = []
+    this.#unwatch = this.#unwatch?.() as undefined
+    this.#standing?.stop?.()
   }
 }
 
-for (const name of attributes) {
-  Object.defineProperty(SurveyElement.prototype, name, {
-    get(this: SurveyElement) {
-      return this.getAttribute(name) ?? undefined
-    },
-    set(this: SurveyElement, value: string | null | undefined) {
-      if (value == null) this.removeAttribute(name)
-      else this.setAttribute(name, value)
-    },
-  })
-}
+reflect(SurveyElement.prototype, attributes)

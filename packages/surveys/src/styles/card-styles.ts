@@ -6,7 +6,8 @@ import { css } from './css.ts'
  * visibility, colour scheme). Tokens may be set on any ancestor. Korean breaks between words.
  */
 export const cardStyles = css`
-  .card {
+  .card,
+  .tab {
     --_surface: var(--heed-surface, light-dark(#fff, #15171d));
     --_raised: var(--heed-raised, light-dark(#f6f7f9, #1e2129));
     --_muted: var(--heed-muted, light-dark(#5b6172, #a9afbf));
@@ -66,7 +67,6 @@ export const cardStyles = css`
   }
   .buttons {
     display: flex;
-    justify-content: space-between;
     gap: 8px;
     margin-block-start: 16px;
   }
@@ -94,11 +94,7 @@ export const cardStyles = css`
   .quiet {
     position: absolute;
     inset-block-start: 0;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
   @container (inline-size >= 540px) {
     form,

@@ -1,3 +1,5 @@
+import { watchModals, yields } from './page-modals.ts'
+
 /** Corners in order of choice. The styles know them. */
 const corners = ['', 'start', 'top', 'top start']
 
@@ -6,7 +8,7 @@ const shared = (a: DOMRect, b: DOMRect) =>
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
 
 /**
- * Keeps a floating card out of the page's way while it is open: away while the page has a modal dialog, and
+ * Keeps what floats out of the page's way while it is open: away while the page has a modal dialog, and
  * never over what has the focus (WCAG 2.4.11): it moves to another corner, and where every corner would
  * hide the focus altogether it waits out of sight. Returns its own stop.
  */
@@ -16,9 +18,7 @@ export function keepClear(card: HTMLElement): () => void {
 
   const look = () => {
     frame = 0
-    card.hidden = [...document.querySelectorAll('dialog:modal,[aria-modal=true]')].some(
-      (dialog) => !dialog.contains(host) && dialog.checkVisibility(),
-    )
+    card.hidden = yields(host)
     const focused = document.activeElement
     if (card.hidden || !focused || focused === host || focused === document.body) return
     const place = focused.getBoundingClientRect()
@@ -40,17 +40,12 @@ export function keepClear(card: HTMLElement): () => void {
     frame ||= requestAnimationFrame(look)
   }
 
-  const observer = new MutationObserver(soon)
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    attributeFilter: ['open', 'aria-modal', 'hidden', 'class', 'style'],
-  })
+  const stop = watchModals(soon)
   const events = ['focusin', 'scrollend', 'resize']
   for (const name of events) addEventListener(name, soon, true)
   look()
   return () => {
-    observer.disconnect()
+    stop()
     cancelAnimationFrame(frame)
     for (const name of events) removeEventListener(name, soon, true)
   }
