@@ -28,6 +28,7 @@ const DOORS = {
 /** Pieces of the sdk that are no doors, and seldom needed either: what they are imported as, and their source. */
 const PIECES = {
   'privacy-center': ['./wire-center.ts', at('packages/sdk/src/wire-center.ts')],
+  'follow-link': ['./follow-link.ts', at('packages/sdk/src/follow-link.ts')],
   'open-surveys': ['./open-surveys.ts', at('packages/sdk/src/open-surveys.ts')],
 }
 

@@ -6,7 +6,8 @@ export function figures() {
       name: 'figures',
       executeCommand({ command, payload, session }) {
         if (command !== 'figures') return undefined
-        all.push({ engine: session.browser.name, ...payload })
+        const [, of] = /packages[\\/]([^\\/]+)/.exec(session.testFile) ?? []
+        all.push({ engine: session.browser.name, of, ...payload })
         return true
       },
     },

@@ -12,7 +12,7 @@ function elementFor({ instrument: { kind, items }, flow }: SurveyDefinition): ke
 }
 
 /**
- * Puts a survey on the page, as a popover unless its definition says otherwise. Resolves with how it ended;
+ * Puts a survey on the page, on the surface that its definition names: a popover if that is none, or `inline`. Resolves with how it ended;
  * rejects if it could not be loaded, so that whoever asked may ask again later.
  *
  * @param variant Which wording of its experiment asks. The survey's own unless told.
@@ -23,7 +23,9 @@ export async function showSurvey(survey: SurveyDefinition, variant?: string): Pr
   const name = elementFor(definition)
   await doors[name]()
   const element = Object.assign(document.createElement(`heed-${name}`), { definition })
-  element.setAttribute('surface', definition.delivery?.surface ?? 'popover')
+  const { surface = 'inline' } = definition.delivery ?? {}
+  // What comes by itself has no place in the page that was meant for it.
+  element.setAttribute('surface', surface === 'inline' ? 'popover' : surface)
   if (other) element.setAttribute('variant', other.id)
   if (definition.touchpoint) element.setAttribute('touchpoint', definition.touchpoint)
   return new Promise((resolve) => {

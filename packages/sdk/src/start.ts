@@ -107,7 +107,7 @@ export function start({ site, endpoint, policy, surveys = [], sources = [], ...w
     stops.push(collectAnswers(track), gateHost(consent))
     // What asks may come a moment later than what obeys. If it can't be loaded nobody is asked, and unset means no.
     void import('./later.ts').then(
-      ({ later }) => !stopped && stops.push(later({ site, endpoint, policy, consent, tracker })),
+      ({ later }) => !stopped && stops.push(later({ site, endpoint, policy, consent, tracker, surveys })),
       () => {},
     )
   }

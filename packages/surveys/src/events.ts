@@ -64,6 +64,19 @@ export interface SurveySubmittedDetail {
 /** Detail of `heed-survey-dismissed`: closed before anything was sent. */
 export type SurveyDismissedDetail = SurveyShownDetail
 
+/**
+ * Detail of `heed-survey-invited`: the visitor left an address at the end, to be invited to an interview. The event can be cancelled,
+ * as `heed-survey-submitted` can. It has no response's id, so that whoever keeps both keeps them apart.
+ */
+export interface SurveyInvitedDetail extends Pick<
+  SurveySubmittedDetail,
+  'touchpoint' | 'anonymous' | 'waitUntil'
+> {
+  readonly survey: string
+  /** What was written, without fields left blank. */
+  readonly contact: Readonly<Partial<Record<'name' | 'email' | 'phone' | 'company', string>>>
+}
+
 /** The events of a survey, all bubbling and composed. */
 export interface SurveyEvents {
   readonly 'heed-survey-opened': CustomEvent<SurveyOpenedDetail>
@@ -71,6 +84,7 @@ export interface SurveyEvents {
   readonly 'heed-survey-answered': CustomEvent<SurveyAnsweredDetail>
   readonly 'heed-survey-submitted': CustomEvent<SurveySubmittedDetail>
   readonly 'heed-survey-dismissed': CustomEvent<SurveyDismissedDetail>
+  readonly 'heed-survey-invited': CustomEvent<SurveyInvitedDetail>
 }
 
 declare global {

@@ -1,41 +1,40 @@
 import type { Answer, SurveyDefinition, SurveyEnding, Text } from '@heed/schema'
-import type { TemplateResult } from 'lit/html.js'
 import { nextStep } from './flow/next-step.ts'
 import { pathOf } from './flow/path-of.ts'
-import { pipeText } from './flow/pipe-text.ts'
 import { itemWordsOf } from './item-locale.ts'
 import type { ItemWords } from './item-words.ts'
 import type { Voice } from './locale.ts'
-import { say, type SpokenItem } from './localize.ts'
+import type { SpokenItem } from './localize.ts'
 import { placeOnPath, untilSent } from './place-on-path.ts'
-import { shuffle } from './shuffle.ts'
+import { createOrders } from './orders.ts'
+import { createStepViews, type Drawing } from './step-views.ts'
 import { SurveyPlayer } from './survey-player.ts'
-import { viewOf } from './views/load-view.ts'
-import type { PlayContext } from './views/view.ts'
 import type { Reviewed } from './views/review-view.ts'
+import { worded } from './views/worded.ts'
+import { trimmed } from './trimmed.ts'
+import { createWording } from './wording.ts'
 import { isEmpty, wrongWith } from './wrong-with.ts'
-
-/** What draws a step: an item, or the review. */
-interface Drawing {
-  readonly styles: string
-  readonly view: (item: SpokenItem, player: PlayContext & Reviewed) => TemplateResult
-}
-
-/** What was written into fields, without blanks around it and without fields left blank. */
-const trimmed = (fields: Readonly<Record<string, string>>) =>
-  Object.fromEntries(
-    Object.entries(fields).flatMap(([name, text]) => (text.trim() ? [[name, text.trim()]] : [])),
-  )
 
 /**
  * Plays any definition: items of every type, in the order that its flow says, back along the way that was taken, with a
  * review before sending where the flow asks for one.
  */
-export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
-  readonly #views = new Map<number, Drawing>()
+export class FlowPlayer extends SurveyPlayer implements Reviewed {
+  /** The words of the survey, filled in. */
+  readonly wording = createWording({
+    items: () => this.instrument.items,
+    answers: () => this.given,
+    subject: () => super.asks({ text: '{subject}' }),
+    locale: () => this.locale,
+  })
+  readonly #views = createStepViews(
+    () => this.instrument.items,
+    () => Boolean(this.definition.flow?.review),
+  )
   readonly #asked = new Set<string>()
-  readonly #orders = new Map<string, readonly string[]>()
-  #bringing = false
+  readonly #ordered = createOrders()
+  /** The next step is asked for, and on its way. */
+  loading = false
   #reviewed = false
   /** The words that are here, and the language they are of. */
   #words: { readonly locale: string; readonly items: ItemWords } | undefined
@@ -48,22 +47,22 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
   }
 
   override get item(): SpokenItem {
-    const item = super.item
-    if (!item || !('shuffle' in item) || !item.shuffle) return item
-    // An order is drawn once, and stays when the language changes.
-    const order = this.#orders.get(item.id) ?? shuffle(item.choices.map(({ id }) => id))
-    this.#orders.set(item.id, order)
-    const choices = item.choices.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
-    return { ...item, choices } as SpokenItem
+    return this.#ordered(super.item)
   }
 
-  override asks(item: SpokenItem): string {
-    return pipeText(super.asks(item), this.given, this.instrument, this.locale)
+  /** The words of an item, without marks. */
+  override asks({ text }: Pick<SpokenItem, 'text'>): string {
+    return this.wording.plain(text)
+  }
+
+  override say(text: string): void {
+    super.say(text)
+    if (this.phase === 'thanks') this.said = this.wording.drawn(text)
   }
 
   /** The view of the item or of the review; `undefined` for an item that is always drawn. */
   get view(): Drawing | undefined {
-    return this.#views.get(this.step)
+    return this.#views.at(this.step)
   }
 
   /** How many items there are, on the way and beside it. */
@@ -76,10 +75,19 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
     return this.step === this.total
   }
 
-  /** The items on the way, in their order. */
+  /** The ids of the items on the way that the answers so far lead along, in their order. */
+  get way(): readonly string[] {
+    return pathOf(this.definition, this.answers).items
+  }
+
+  /** The items on the way, in their order, with words without marks. */
   get path(): readonly SpokenItem[] {
-    const { items } = pathOf(this.definition, this.answers)
-    return items.map((id) => this.instrument.items.find((item) => item.id === id)!)
+    return this.way.map((id) =>
+      worded(
+        this.instrument.items.find((item) => item.id === id)!,
+        this.wording.plain,
+      ),
+    )
   }
 
   override get last(): boolean {
@@ -93,14 +101,12 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
   }
 
   protected override get farewell(): Text | undefined {
-    const text = this.ending?.text
-    return text && pipeText(say(text, this.locale), this.given, this.instrument, this.locale)
+    return this.ending?.text
   }
 
   /** Only what lies on the way: an answer that a later change of mind led past is not sent. */
   protected override get given(): Readonly<Record<string, Answer>> {
-    const { items } = pathOf(this.definition, this.answers)
-    return Object.fromEntries(items.flatMap((id) => (id in this.answers ? [[id, this.answers[id]!]] : [])))
+    return Object.fromEntries(this.way.flatMap((id) => (id in this.answers ? [[id, this.answers[id]!]] : [])))
   }
 
   protected override get soFar(): Readonly<Record<string, Answer>> {
@@ -116,7 +122,7 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
     const at = placeOnPath(path, this.answers, item, this.definition.flow?.review)
     for (const { id } of path.slice(0, at)) this.#asked.add(id)
     this.#reviewed = !path[at]
-    return this.#stepOf(path[at])
+    return this.#stepOf(path[at]?.id)
   }
 
   override speak(definition: SurveyDefinition, voice: Voice, subject: string): void {
@@ -132,12 +138,17 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
   /** Nothing is drawn before its words and its first view are here. */
   #draw(): void {
     const { voice } = this
-    if (this.#words?.locale === voice.locale && this.#has(this.step)) return
+    if (this.#words?.locale === voice.locale && this.#views.has(this.step)) return
     this.#waits ??= this.phase
     this.phase = 'closed'
-    void Promise.all([itemWordsOf(voice.locale), this.#bring(this.step)]).then(([items, here]) => {
+    const brings = [
+      itemWordsOf(voice.locale),
+      this.#views.bring(this.step),
+      this.wording.bring([this.instrument, this.definition.flow]),
+    ] as const
+    void Promise.all(brings).then(([items, here, marks]) => {
       if (this.voice !== voice || !this.#waits) return
-      if (items && here) {
+      if (items && here && marks) {
         this.#words = { locale: voice.locale, items }
         this.phase = this.#waits
         this.#waits = undefined
@@ -149,7 +160,7 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
   override see(): boolean {
     const news = super.see()
     // What comes next is here before it is asked for.
-    if (news) for (let step = 0; step <= this.instrument.items.length; step++) void this.#bring(step)
+    if (news) for (let step = 0; step <= this.instrument.items.length; step++) void this.#views.bring(step)
     return news
   }
 
@@ -164,18 +175,24 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
   }
 
   override back(): void {
-    const { path } = this
-    const before = this.reviewing ? path.length : path.findIndex(({ id }) => id === this.item.id)
-    this.#to(path[before - 1])
+    const { way } = this
+    this.#to(way[(this.reviewing ? way.length : way.indexOf(this.item.id)) - 1])
   }
 
   /** From the review to a question; going on leads back to the review. */
   edit(item: SpokenItem): void {
-    this.#to(item)
+    this.#to(item.id)
+  }
+
+  /** Takes back what was answered, if anything was, and goes on. */
+  skip(): void {
+    if (this.loading || this.phase === 'sending') return
+    delete this.answers[this.item.id]
+    this.forward()
   }
 
   override forward(): void {
-    if (this.#bringing) return
+    if (this.loading) return
     if (this.reviewing) {
       if (this.phase !== 'sending') void this.send()
       return
@@ -185,8 +202,8 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
     super.forward()
   }
 
-  protected override wrongWith(item: SpokenItem, answer: Answer | undefined): string {
-    return wrongWith(item, answer, this.ui, this.words)
+  override wrongWith(item: SpokenItem, answer: Answer | undefined): string {
+    return wrongWith(item, answer, this.ui, this.words, this.locale)
   }
 
   protected override onward(): void {
@@ -194,10 +211,11 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
     const next = this.#next()
     const to = next < 0 && this.definition.flow?.review ? this.instrument.items.length : next
     if (to < 0) return void this.send()
-    if (this.#has(to)) return this.turn(to)
-    this.#bringing = true
-    void this.#bring(to).then((here) => {
-      this.#bringing = false
+    if (this.#views.has(to)) return this.turn(to)
+    this.loading = true
+    this.say(this.words.loading)
+    void this.#views.bring(to).then((here) => {
+      this.loading = false
       if (here) return this.turn(to)
       this.error = this.ui.failed
       this.say(this.error)
@@ -209,13 +227,13 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
     this.#reviewed ||= this.reviewing
   }
 
-  #to(item: SpokenItem | undefined): void {
+  #to(item: string | undefined): void {
     if (item) this.turn(this.#stepOf(item))
   }
 
   /** The step of an item; of the review where there is none. */
-  #stepOf(item: SpokenItem | undefined): number {
-    return item ? this.instrument.items.findIndex(({ id }) => id === item.id) : this.total
+  #stepOf(item: string | undefined): number {
+    return item ? this.instrument.items.findIndex(({ id }) => id === item) : this.total
   }
 
   /** Which item comes next; -1 if none does. After a review, only one that was not asked yet. */
@@ -224,25 +242,5 @@ export class FlowPlayer extends SurveyPlayer implements PlayContext, Reviewed {
     do id = nextStep(this.definition, this.answers, id)
     while (this.#reviewed && this.#asked.has(id))
     return this.instrument.items.findIndex((item) => item.id === id)
-  }
-
-  #loader(step: number): (() => Promise<Drawing>) | undefined {
-    const item = this.instrument.items[step]
-    if (item) return viewOf(item)
-    return this.definition.flow?.review ? () => import('./views/review-view.ts') : undefined
-  }
-
-  #has(step: number): boolean {
-    return this.#views.has(step) || !this.#loader(step)
-  }
-
-  /** Brings the view of a step, and tells whether it is here. */
-  async #bring(step: number): Promise<boolean> {
-    const load = this.#loader(step)
-    if (!load || this.#views.has(step)) return true
-    const view = await load().catch(() => undefined)
-    if (!view) return false
-    this.#views.set(step, view)
-    return true
   }
 }

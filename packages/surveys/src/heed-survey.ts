@@ -1,6 +1,7 @@
 import type { SurveyDefinition } from '@heed/schema'
 import { html, type TemplateResult } from 'lit/html.js'
 import { canPlay } from './can-play.ts'
+import type { Draft } from './draft.ts'
 import { FlowPlayer } from './flow-player.ts'
 import { ces, csat, nps } from './locales/en.ts'
 import { say } from './localize.ts'
@@ -11,11 +12,15 @@ import { drawn } from './views/load-view.ts'
 import { playForm } from './views/play-form.ts'
 import type { InstrumentWords, LocaleWords } from './words.ts'
 
+/** Where a link may lead: HTTPS, or a path of this site. The schema says so too; the page does not load it. */
+const safe = /^(https:\/\/|\/(?![/\\]))\S*$/
+
 /**
  * `<heed-survey>`: plays any definition, given as the property `definition` or by its address. What it can't play stays away, and
  * says so in the console. Views of items come when they are needed, each with its styles.
  *
  * @attr src - The address of a definition as JSON: of this site, or of one that allows it (CORS). Fetched once.
+ * @attr prefill - Fills in what the page's address says, where that is a link to this survey (`surveyLink`).
  * @example
  * <heed-survey src="/surveys/after-order.json" surface="popover"></heed-survey>
  */
@@ -23,10 +28,15 @@ export class HeedSurvey extends SurveyElement {
   static override readonly observedAttributes: readonly string[] = [
     ...SurveyElement.observedAttributes,
     'src',
+    'prefill',
   ]
+
+  /** Where it goes on from, for the definition that is set next. */
+  declare draft: Draft | undefined
 
   readonly #worn = new Set<string>()
   #fetched: string | undefined
+  #filled: SurveyDefinition | undefined
 
   constructor() {
     super()
@@ -45,8 +55,23 @@ export class HeedSurvey extends SurveyElement {
     else this.setAttribute('src', src)
   }
 
+  /** Moves the focus into the survey: where something is wrong, to the first part of it that is. */
+  override focus(options?: FocusOptions): void {
+    super.focus(options)
+    // What is wrong is marked once it is drawn.
+    void this.updateComplete.then(() => {
+      const at = (selector: string) => this.root.querySelector<HTMLElement>(selector)
+      const wrong = at('input[aria-invalid=true]') ?? at('[aria-invalid=true] :checked')
+      ;(wrong ?? at('[aria-invalid=true] input') ?? at('.name[tabindex="0"]'))?.focus(options)
+    })
+  }
+
   protected override player(): SurveyPlayer {
-    return new FlowPlayer(this)
+    const player = new FlowPlayer(this)
+    if (this.draft) player.resume(this.draft)
+    // Another definition is another beginning.
+    this.draft = undefined
+    return player
   }
 
   protected override accepts(definition: SurveyDefinition): boolean {
@@ -67,9 +92,10 @@ export class HeedSurvey extends SurveyElement {
   }
 
   protected override update(): void {
-    const { src } = this
+    const { src, definition } = this
     if (src && src !== this.#fetched) void this.#fetch(src)
-    super.update()
+    if (definition && definition !== this.#filled && this.hasAttribute('prefill')) void this.#fill(definition)
+    else super.update()
   }
 
   protected override form(player: FlowPlayer, onSubmit: (event: Event) => void): TemplateResult | '' {
@@ -82,10 +108,20 @@ export class HeedSurvey extends SurveyElement {
     return playForm(player, onSubmit)
   }
 
-  #link({ ending, locale }: FlowPlayer): TemplateResult | '' {
-    const link = ending?.link
-    if (!link) return ''
-    return html`<p class="link"><a part="link" href=${link.url}>${say(link.text, locale)}</a></p>`
+  #link(player: FlowPlayer): TemplateResult | '' {
+    const link = player.ending?.link
+    if (!link || !safe.test(link.url)) return ''
+    const words = player.wording.plain(say(link.text, player.locale))
+    return html`<p class="link"><a part="link" href=${link.url}>${words}</a></p>`
+  }
+
+  /** Nothing is drawn before it is known what the address fills in; without that it asks as if there were nothing. */
+  async #fill(definition: SurveyDefinition): Promise<void> {
+    this.#filled = definition
+    const link = await import('./link/take-link.ts').catch(() => undefined)
+    if (this.definition !== definition) return
+    this.draft = link?.takeLink(definition) ?? this.draft
+    this.definition = definition
   }
 
   async #fetch(src: string): Promise<void> {

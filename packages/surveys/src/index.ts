@@ -23,6 +23,7 @@ export type {
   SurveyAnsweredDetail,
   SurveyDismissedDetail,
   SurveyEvents,
+  SurveyInvitedDetail,
   SurveyOpenedDetail,
   SurveyShownDetail,
   SurveySubmittedDetail,

@@ -61,16 +61,36 @@ const contract: Partial<Record<keyof typeof items, readonly Line[]>> = {
     [['1', 'Tab', '1'], { worst: 'price' }],
   ],
   ranking: [
-    [['ArrowDown'], ['speed', 'price', 'care']],
-    [['End'], ['speed', 'care', 'price']],
+    // Arrows choose a row, and move nothing.
+    [['ArrowDown', 'End', 'Home'], undefined],
+    [['Alt+ArrowDown'], ['speed', 'price', 'care']],
+    [['Control+ArrowDown'], ['speed', 'price', 'care']],
     [
-      ['3', 'Home'],
+      ['ArrowDown', 'Alt+ArrowUp'],
+      ['speed', 'price', 'care'],
+    ],
+    [['Alt+ArrowUp'], undefined],
+    [
+      [' ', 'ArrowDown', 'ArrowDown', ' '],
+      ['speed', 'care', 'price'],
+    ],
+    [
+      ['Enter', 'End', 'Enter', 'Home', 'Alt+ArrowDown'],
+      ['care', 'speed', 'price'],
+    ],
+    [
+      [' ', ' '],
       ['price', 'speed', 'care'],
     ],
-    [['ArrowUp'], undefined],
+    [[' ', 'ArrowDown', 'Escape'], undefined],
+    [['3'], ['speed', 'care', 'price']],
     [
-      ['Tab', 'Enter'],
-      ['speed', 'price', 'care'],
+      ['3', '1'],
+      ['price', 'speed', 'care'],
+    ],
+    [
+      ['End', 'Alt+ArrowUp', 'ArrowUp', 'Alt+ArrowDown'],
+      ['care', 'price', 'speed'],
     ],
   ],
   slider: [
@@ -88,7 +108,7 @@ const contract: Partial<Record<keyof typeof items, readonly Line[]>> = {
   ],
 }
 
-const first = { ranking: '.up' } as Readonly<Record<string, string>>
+const first = { ranking: '.name' } as Readonly<Record<string, string>>
 
 describe('the keyboard, item by item', function () {
   this.timeout(60_000)
@@ -140,6 +160,7 @@ describe('the keyboard, item by item', function () {
     slider: 1,
     consent: 1,
     multiple: 3,
+    ranking: 1,
   })) {
     it(`${look} has ${stops} tab ${stops === 1 ? 'stop' : 'stops'}, then comes the button`, async () => {
       const before = document.body.appendChild(document.createElement('button'))
@@ -147,7 +168,7 @@ describe('the keyboard, item by item', function () {
       before.focus()
       for (let stop = 0; stop < stops; stop++) {
         await press('Tab')
-        expect(focused()?.localName, `${stop}`).to.equal('input')
+        expect(focused()?.matches('input, li button'), `${stop}`).to.equal(true)
       }
       await press('Tab')
       expect(focused() === inside(survey, '.primary')).to.equal(true)

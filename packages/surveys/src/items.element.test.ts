@@ -110,8 +110,8 @@ describe('every item', function () {
 
   it('names itself on the accessibility tree: the group, each point and its state', async () => {
     for (const [look, role, names] of [
-      ['stars', 'radio', ['1 of 5 Bad', '2 of 5', '3 of 5', '4 of 5', '5 of 5 Good']],
-      ['faces', 'radio', ['1 of 5', '2 of 5', '3 of 5', '4 of 5', '5 of 5']],
+      ['stars', 'radio', ['1 star Bad', '2 stars', '3 stars', '4 stars', '5 stars Good']],
+      ['faces', 'radio', ['Very unhappy', 'Unhappy', 'Neutral', 'Happy', 'Very happy']],
       ['thumbs', 'radio', ['Thumbs down', 'Thumbs up']],
       ['single', 'radio', ['The price', 'How fast it came']],
       ['multiple', 'checkbox', ['The price', 'How fast it came']],

@@ -49,7 +49,7 @@ export async function put(
   survey.clock = clock
   if (definition) survey.definition = definition
   page.append(survey)
-  await waitUntil(() => survey.shadowRoot?.querySelector('.card'), 'the survey is there', soon)
+  await waitUntil(() => survey.shadowRoot?.querySelector('.card,.tab'), 'the survey is there', soon)
   return survey
 }
 
@@ -112,8 +112,26 @@ export function focused(within: Document = document): Element | null {
   return element
 }
 
-/** Presses a key as the browser itself would. WebDriver has a name of its own for a combination. */
-export const press = (key: string): Promise<void> => sendKeys({ press: key })
+// WebDriver has code points for keys, and holds down together what it is given together.
+const points: Readonly<Record<string, string>> = {
+  Alt: '\uE00A',
+  Control: '\uE009',
+  Shift: '\uE008',
+  Tab: '\uE004',
+  ArrowUp: '\uE013',
+  ArrowDown: '\uE015',
+}
+
+/** Presses a key as the browser itself would, or two together: `Alt+ArrowUp`. */
+export async function press(key: string): Promise<void> {
+  const [held, other] = key.split('+')
+  if (!held || !other) return sendKeys({ press: key })
+  if (!/Chrome|Firefox/.test(navigator.userAgent))
+    return sendKeys({ type: found(points[held]) + found(points[other]) })
+  await sendKeys({ down: held })
+  await sendKeys({ press: other })
+  await sendKeys({ up: held })
+}
 
 const pages = new Map<number, HTMLIFrameElement>()
 

@@ -2,13 +2,14 @@ import type { SurveyDefinition, Surface } from '@heed/schema'
 import { nothing, render, type TemplateResult } from 'lit/html.js'
 import { canPlay } from './can-play.ts'
 import { systemClock, type Clock } from './clock.ts'
+import type { SurveyOpenedDetail } from './events.ts'
+import type { Field } from './in-form.ts'
 import { localeFor, voiceOf, type Voice } from './locale.ts'
+import { reflect } from './reflect.ts'
+import type { Stage } from './stage.ts'
 import { cardStyles } from './styles/card-styles.ts'
 import { questionStyles } from './styles/question-styles.ts'
-import type { SurveyOpenedDetail } from './events.ts'
-import type { Stage } from './stage.ts'
 import type { Standing } from './surfaces/floating.ts'
-import { surfaceOf } from './surfaces/load-surface.ts'
 import { SurveyPlayer } from './survey-player.ts'
 import { TemplateElement } from './template-element.ts'
 import { questionForm } from './views/question-form.ts'
@@ -16,7 +17,7 @@ import { surveyCard } from './views/survey-card.ts'
 import { whenSeen } from './when-seen.ts'
 import type { InstrumentWords, LocaleWords } from './words.ts'
 
-const attributes = ['survey', 'subject', 'touchpoint', 'surface', 'variant'] as const
+const attributes = ['survey', 'subject', 'touchpoint', 'surface', 'variant', 'name'] as const
 
 /**
  * Plays a survey: one question at a time, then thanks. It sends nothing anywhere and stores nothing: it tells
@@ -24,18 +25,21 @@ const attributes = ['survey', 'subject', 'touchpoint', 'surface', 'variant'] as 
  *
  * Colours are custom properties, set on any ancestor: `--heed-surface`, `--heed-raised`, `--heed-text`,
  * `--heed-muted`, `--heed-line`, `--heed-accent`, `--heed-on-accent`, `--heed-bad`. The font is the page's; dark or
- * light follows the page's `color-scheme`. `--heed-layer` is the level of a popover.
+ * light follows the page's `color-scheme`. `--heed-layer` is the level of what floats.
  *
  * @fires heed-survey-opened - It is about to be drawn, and goes on from a draft if it is given one. `detail` is a `SurveyOpenedDetail`.
  * @fires heed-survey-shown - It came into sight. `detail` is a `SurveyShownDetail`.
  * @fires heed-survey-answered - The visitor went on from a question; cancelable. `detail` is a `SurveyAnsweredDetail`.
  * @fires heed-survey-submitted - The visitor pressed send; cancelable. `detail` is a `SurveySubmittedDetail`.
  * @fires heed-survey-dismissed - Closed before anything was sent. `detail` is a `SurveyDismissedDetail`.
- * @csspart card, question, scale, cell, point, number, label, hint, text, error, buttons, button, primary, thanks, close
+ * @csspart card, question, scale, cell, point, number, label, hint, text, error, buttons, button, primary, thanks, close, tab,
+ * heading, ask
  * @slot note - Below the buttons: a link to the privacy policy, for instance.
  */
 export abstract class SurveyElement extends TemplateElement implements Stage {
-  static readonly observedAttributes: readonly string[] = [...attributes, 'lang']
+  static readonly observedAttributes: readonly string[] = [...attributes, 'lang', 'required']
+  /** Under a `name` in a form of the page's, its scale is one of that form's fields. `required` asks for an answer. */
+  static readonly formAssociated: boolean = true
 
   /** The id under which answers are kept; the definition's or the preset's own unless told. */
   declare survey: string | undefined
@@ -43,12 +47,14 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
   declare subject: string | undefined
   /** The moment in the journey at which it asks. */
   declare touchpoint: string | undefined
-  /** `inline` in the page, or floating in its corner. Inline unless told or the definition says otherwise. */
+  /** Where it stands: part of the page (`inline`) unless told or the definition says otherwise. */
   declare surface: Surface | undefined
   /** Which wording of an experiment asks; said in the response. */
   declare variant: string | undefined
   /** What `heed-survey-opened` told last, for whoever listens too late. */
   declare opened?: SurveyOpenedDetail
+  /** In a form: what its score is called there. Without a name it takes no part in the form. */
+  declare name: string | undefined
 
   /** Where time comes from. To be set before the element is connected. */
   clock: Clock = systemClock
@@ -62,13 +68,15 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
   #surface: Surface | undefined
   #standing: Standing | undefined
   #unwatch: (() => void) | undefined
+  readonly #internals = this.attachInternals()
+  #field: Promise<Field> | undefined
 
   constructor() {
     super(cardStyles + questionStyles)
     // What was set before the class was known hides the accessor.
     for (const name of [...attributes, 'definition'] as const) {
       const value = this[name]
-      if (Object.hasOwn(this, name) && delete this[name]) Object.assign(this, { [name]: value })
+      if (delete this[name] && value) Object.assign(this, { [name]: value })
     }
   }
 
@@ -81,7 +89,7 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
   protected accepts(definition: SurveyDefinition): boolean {
     if (canPlay(definition)) return true
     console.error(
-      `heed: <${this.localName}> asks its preset, because it can't play its definition: items must be scales or texts, and the first scale go from 0 to 10 (nps), 1 to 5 (csat) or 1 to 7 (ces).`,
+      `heed: <${this.localName}> asks its preset: it can't play its definition. Only scales and texts; the first scale 0–10 (nps), 1–5 (csat), 1–7 (ces).`,
     )
     return false
   }
@@ -117,13 +125,29 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
     this.#rest()
   }
 
+  /** The browser puts back what was chosen. */
+  formStateRestoreCallback(score: string): void {
+    this.#fill(score)
+  }
+
+  /** The form is put back to its beginning. */
+  formResetCallback(): void {
+    this.#fill('')
+  }
+
+  /** The form, or a fieldset in it, switches its fields off or on. */
+  formDisabledCallback(): void {
+    this.#fill()
+  }
+
   protected override update(): void {
     const player = this.#player
     this.#speak()
+    if (this.#plays && player.item?.type === 'scale' && this.#fill()) return
     const standing = this.#stand()
     const asks = player.phase !== 'closed'
     // Where a browser does not focus a button that is pointed at, the text has the focus still.
-    const byKeyboard = this.root.activeElement?.matches('button:focus-visible,input:focus-visible')
+    const byKeyboard = this.root.activeElement?.matches(':is(button,input):focus-visible')
     render(
       this.#plays && standing
         ? standing.draw(player, asks ? this.form(player, this.#onSubmit) : undefined)
@@ -146,7 +170,7 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
 
   /** Finds the language, and brings its words if they are not here yet. */
   #speak(): void {
-    const wanted = localeFor(this.lang || this.closest<HTMLElement>('[lang]')?.lang || navigator.language)
+    const wanted = localeFor(this.closest<HTMLElement>('[lang]')?.lang || navigator.language)
     if (wanted !== this.#wanted) {
       this.#wanted = wanted
       void voiceOf(wanted).then((voice) => {
@@ -170,17 +194,33 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
       this.#surface = surface
       this.#standing = surface === 'inline' ? { draw: surveyCard } : undefined
       if (!this.#standing)
-        void surfaceOf(surface)().then(
-          ({ styles, take }) => {
-            if (surface !== this.#surface) return
-            this.wear(styles)
-            this.#standing = take(this, () => this.#anew())
-            this.requestUpdate()
-          },
-          () => {},
-        )
+        void import('./surfaces/load-surface.ts')
+          .then(({ surfaceOf }) => surfaceOf(surface)())
+          .then(
+            ({ styles, take }) => {
+              if (surface !== this.#surface) return
+              this.wear(styles)
+              this.#standing = take(this, () => this.#anew())
+              this.requestUpdate()
+            },
+            () => {},
+          )
     }
     return this.#standing
+  }
+
+  /** Draws as a field of the page's form, if it is one. Nothing is drawn before what that takes is here. */
+  #fill(restored?: string): unknown {
+    return (
+      this.name &&
+      this.#internals.form &&
+      (this.#field ??= import('./in-form.ts').then(({ inForm }) =>
+        inForm(this, this.#internals, this.root),
+      )).then(
+        (draw) => draw(this.#plays && this.#player, restored),
+        () => {},
+      )
+    )
   }
 
   readonly #onSeen = (): void => {
@@ -208,14 +248,4 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
   }
 }
 
-for (const name of attributes) {
-  Object.defineProperty(SurveyElement.prototype, name, {
-    get(this: SurveyElement) {
-      return this.getAttribute(name) ?? undefined
-    },
-    set(this: SurveyElement, value: string | null | undefined) {
-      if (value == null) this.removeAttribute(name)
-      else this.setAttribute(name, value)
-    },
-  })
-}
+reflect(SurveyElement.prototype, attributes)

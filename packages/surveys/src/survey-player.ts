@@ -11,6 +11,7 @@ import { about, tell, tellOpened, type Stage } from './stage.ts'
 import { thanks } from './thanks.ts'
 import { toResponse } from './to-response.ts'
 import type { ItemContext } from './views/item-context.ts'
+import type { Words } from './views/worded.ts'
 import type { UiWords } from './words.ts'
 
 /** One survey under way: which question, what was answered, what is said. It knows no markup. */
@@ -21,7 +22,7 @@ export class SurveyPlayer implements ItemContext {
   /** What is wrong with the answer or its sending, in words. */
   error = ''
   /** What is said aloud; the thanks in the end. */
-  said = ''
+  said: Words = ''
   readonly pick: ItemContext['pick']
   /** Item id to answer: everything that was answered so far. */
   protected readonly answers: Record<string, Answer> = {}
@@ -91,7 +92,7 @@ export class SurveyPlayer implements ItemContext {
   }
 
   /** The words of an item, with what they are about. */
-  asks({ text }: SpokenItem): string {
+  asks({ text }: Pick<SpokenItem, 'text'>): string {
     return text.replace('{subject}', () => this.#stage.subject || this.#subject)
   }
 
@@ -154,8 +155,8 @@ export class SurveyPlayer implements ItemContext {
   }
 
   /** What is wrong with an answer, in words; empty if one may go on with it. */
-  protected wrongWith(item: SpokenItem, answer: Answer | undefined): string {
-    if (answer !== undefined) return ''
+  wrongWith(item: SpokenItem, answer: Answer | undefined): string {
+    if (answer !== undefined || item.required === false) return ''
     if (item.type === 'scale')
       return this.ui.choose.replace('{min}', `${item.min}`).replace('{max}', `${item.max}`)
     return item.required ? this.ui.write : ''
@@ -199,7 +200,8 @@ export class SurveyPlayer implements ItemContext {
     else this.turn(this.step + 1)
   }
 
-  protected async send(): Promise<void> {
+  /** Sends what was answered: the visitor pressed send. */
+  async send(): Promise<void> {
     this.phase = 'sending'
     this.turn(this.step)
     await this.#hashing

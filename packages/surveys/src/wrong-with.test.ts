@@ -3,11 +3,11 @@ import { items } from './items.test.data.ts'
 import { ui } from './locales/en.ts'
 import { items as play } from './locales/items/en.ts'
 import { localize, type SpokenItem } from './localize.ts'
-import { isEmpty, wrongWith } from './wrong-with.ts'
+import { faultyPart, isEmpty, wrongWith } from './wrong-with.ts'
 
 const spoken = (item: object) => localize({ kind: 'custom', items: [item] } as never, 'en').items[0]!
 const wrong = (item: SpokenItem, answer?: Parameters<typeof wrongWith>[1]) =>
-  wrongWith(item, answer, ui, play)
+  wrongWith(item, answer, ui, play, 'en')
 
 describe('what is wrong with an answer', () => {
   it('is that there is none, where one is needed: each item says it in its own words', () => {
@@ -19,9 +19,9 @@ describe('what is wrong with an answer', () => {
       thumbs: 'Choose an answer',
       agreement: 'Choose a number from 1 to 7',
       single: 'Choose an answer',
-      multiple: 'Choose an answer',
-      picture: 'Choose an answer',
-      matrix: 'Give an answer to every part',
+      multiple: 'Choose at least one',
+      picture: 'Choose a picture',
+      matrix: 'Choose one in each row',
       ranking: 'Move at least one',
       slider: 'Move the slider',
       contact: 'Fill in at least one field',
@@ -70,9 +70,26 @@ describe('what is wrong with an answer', () => {
     expect(wrong(date, '2027-01-01')).not.toBe('')
     const { min: _, ...until } = date as Extract<SpokenItem, { type: 'date' }>
     expect(wrong(until as SpokenItem, '2027-01-01')).toContain('until')
+    expect(wrongWith(date, '2027-01-01', ui, play, 'de')).toContain('1. Januar 2026')
     const { max: __, ...since } = date as Extract<SpokenItem, { type: 'date' }>
     expect(wrong(since as SpokenItem, '2025-01-01')).toContain('on')
     expect(wrong(since as SpokenItem, '2099-01-01')).toBe('')
+  })
+})
+
+describe('the part of an answer that is wrong', () => {
+  const part = (item: object, answer?: Parameters<typeof wrongWith>[1]) => faultyPart(spoken(item), answer)
+
+  it('is the first row or question without an answer, and the field whose address can’t be one', () => {
+    expect(part(items.matrix)).toBe('price')
+    expect(part(items.matrix, { price: 'no', care: 'no' })).toBe('speed')
+    expect(part(items.kano, { with: 1 })).toBe('without')
+    expect(part(items.contact, { name: 'Ada', email: 'ada' })).toBe('email')
+  })
+
+  it('is none where it is the whole', () => {
+    for (const item of [items.contact, items.maxdiff, items.single, items.date])
+      expect(part(item)).toBe(undefined)
   })
 })
 

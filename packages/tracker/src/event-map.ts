@@ -67,6 +67,14 @@ export interface EventMap {
   customer_identified: Traits
   /** A visitor sent a survey. */
   survey_submitted: SurveyResponse
+  /** A visitor left an address at the end of a survey, to be invited to an interview. It names no response. */
+  interview_accepted: {
+    readonly survey: string
+    readonly name?: string
+    readonly email?: string
+    readonly phone?: string
+    readonly company?: string
+  }
   /** A visitor decided what may be used for what. */
   consent_changed: ConsentRecord
   /** A page ended with its banner unanswered. Only where the policy has `counts`; it names nobody and no page. */

@@ -10,6 +10,8 @@ const words = (data: object, clean: (text: string) => string) =>
 const scrubbed = (event: HeedEvent, clean: (text: string) => string): HeedEvent => {
   // A consent record proves something word by word, and a response is more than its answers.
   if (event.name === 'consent_changed') return event
+  // Without the address that was left on purpose, nobody could be invited.
+  if (event.name === 'interview_accepted') return event
   const { data } = event
   const less =
     'answers' in data ? { ...data, answers: words(data.answers as object, clean) } : words(data, clean)

@@ -1,5 +1,6 @@
-import { contrast, ground } from './contrast.ts'
+import { isBehind } from './controls.ts'
 import { found } from './found.ts'
+import { textContrast } from './text-contrast.ts'
 
 interface Found {
   readonly id: string
@@ -22,25 +23,19 @@ const EXPLAINED = [
   /^frame-tested: /,
   // A list that scrolls goes under the heading that stays.
   /^color-contrast: .*overlapped by another element/s,
-  // Axe doesn't judge the contrast of a single character: `pointFaults` of the surveys does.
-  /^color-contrast: .*class="number".*Element content is too short/s,
 ]
 
 /**
- * Chromium, in forced colours, computes a `-webkit-text-fill-color` that it doesn't paint with, and axe believes it: then text
- * seems to have the colour of its ground.
+ * Words that axe can't judge, because there is one character only, because they leave their box, or because it believes a
+ * `-webkit-text-fill-color` that Chromium computes, but doesn't paint with, in forced colours: they are measured here.
  */
-function isPainted({ ownerDocument }: Element, line: string, element: Element): boolean {
-  const isForced = ownerDocument.defaultView?.matchMedia('(forced-colors: active)').matches
-  const seems = /^color-contrast: .*has a 1:1 contrast ratio/s.test(line)
-  return Boolean(isForced) && seems && contrast(getComputedStyle(element).color, ground(element)) >= 4.5
-}
+const isMeasured = (line: string, element: Element) =>
+  line.startsWith('color-contrast: ') && (isBehind(element) || textContrast(element) >= 4.5)
 
 /**
  * What axe finds on the whole page that an element is on, and what it can't make out, as lines that say where.
  */
-export async function axeFaults(looked: Element): Promise<readonly string[]> {
-  const { ownerDocument } = looked
+export async function axeFaults({ ownerDocument }: Element): Promise<readonly string[]> {
   const axe: Axe = Reflect.get(found(ownerDocument.defaultView), 'axe')
   const { violations, incomplete } = await axe.run(ownerDocument, {
     runOnly: TAGS,
@@ -57,6 +52,6 @@ export async function axeFaults(looked: Element): Promise<readonly string[]> {
     )
   const unclear = lines(incomplete)
     .filter(({ line }) => !EXPLAINED.some((one) => one.test(line)))
-    .filter(({ line, element }) => !isPainted(looked, line, element))
+    .filter(({ line, element }) => !isMeasured(line, element))
   return [...lines(violations), ...unclear].map(({ line }) => line)
 }

@@ -27,13 +27,19 @@ export function targetFaults(element: HTMLElement, least: number): readonly stri
     })
 }
 
-/** Buttons, fields and boxes whose edge can't be seen (WCAG 1.4.11). What has none on purpose is drawn in another way. */
+const borderOf = (one: Element) => getComputedStyle(one).borderTopColor
+
+/**
+ * Buttons, fields and boxes whose edge can't be seen (WCAG 1.4.11). The edge of a button that has none of its own is that of what
+ * it fills; a point without one is drawn in another way.
+ */
 export function edgeFaults(element: HTMLElement): readonly string[] {
   return within(element)
     .filter((one) => one.matches('[part~=button], [part~=text], [part~=point]'))
-    .filter((one) => one.matches('button') || alpha(getComputedStyle(one).borderColor) > 0)
+    .filter((one) => !one.matches('[part~=point]') || alpha(borderOf(one)) > 0)
     .flatMap((one) => {
-      const seen = contrast(getComputedStyle(one).borderColor, ground(found(drawnIn(one))))
+      const framed = alpha(borderOf(one)) > 0 ? one : found(drawnIn(one))
+      const seen = contrast(borderOf(framed), ground(found(drawnIn(framed))))
       return seen < 3 ? [`edge: ${called(one)} ${seen.toFixed(1)}`] : []
     })
 }

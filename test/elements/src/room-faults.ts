@@ -1,4 +1,5 @@
 import { controls, drawnIn, within } from './controls.ts'
+import { elementAt } from './element-at.ts'
 import { called } from './faults.ts'
 
 /** More room between lines, words and letters, as a visitor may set it (WCAG 1.4.12). */
@@ -55,16 +56,10 @@ export function clipFaults(element: HTMLElement): readonly string[] {
   })
 }
 
-/** What lies at a point, however deep. */
-function at(root: DocumentOrShadowRoot, x: number, y: number): Element | null {
-  const one = root.elementFromPoint(x, y)
-  return one?.shadowRoot && one.shadowRoot !== root ? at(one.shadowRoot, x, y) : one
-}
-
 /** Whether it can be hit in its middle; a link of two lines in that of either. */
 const isHit = (control: HTMLElement) =>
   [...control.getClientRects()].some(({ left, right, top, bottom }) => {
-    const there = at(control.ownerDocument, (left + right) / 2, (top + bottom) / 2)
+    const there = elementAt(control.ownerDocument, (left + right) / 2, (top + bottom) / 2)
     for (let one = there; one; one = drawnIn(one)) if (one === control) return true
     return false
   })

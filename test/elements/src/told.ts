@@ -1,4 +1,5 @@
 import { executeServerCommand } from '@web/test-runner-commands'
+import { isBehind } from './controls.ts'
 import { found } from './found.ts'
 import { roleOf, wordsOf } from './spoken.ts'
 
@@ -30,7 +31,7 @@ function fromMarkup(element: Element): readonly Told[] {
     return ids.map((id) => element.shadowRoot?.getElementById(id)?.textContent ?? '').join(' ')
   }
   return [...(parts ?? [])]
-    .filter((one) => one.getClientRects().length > 0)
+    .filter((one) => one.getClientRects().length > 0 && !isBehind(one))
     .map((one) => ({
       role: roleOf(one),
       name: wordsOf(one),

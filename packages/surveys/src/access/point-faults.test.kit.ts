@@ -1,20 +1,19 @@
+import { isBehind } from '@heed/test-elements/controls'
 import { alpha, contrast, ground } from '@heed/test-elements/contrast'
+import { called } from '@heed/test-elements/faults'
 import { found } from '@heed/test-elements/found'
 import { all } from '../look.test.kit.ts'
 
-/** Points whose number, word or picture can't be read on its box (WCAG 1.4.3, 1.4.11): axe doesn't judge what is that short. */
+/** Points whose picture can't be seen on its box (WCAG 1.4.11). */
 export function pointFaults(survey: HTMLElement): readonly string[] {
-  return all(survey, '.number')
-    .filter((one) => one.localName === 'span' && one.getClientRects().length > 0)
-    .flatMap((number) => {
-      const box = found(number.previousElementSibling)
+  return all(survey, '.number svg')
+    .filter((one) => one.getClientRects().length > 0 && !isBehind(one))
+    .flatMap((picture) => {
+      const box = found(picture.closest('.number')?.previousElementSibling)
       const { backgroundColor } = getComputedStyle(box)
-      const least = number.querySelector('svg') ? 3 : 4.5
-      const seen = contrast(
-        getComputedStyle(number).color,
-        alpha(backgroundColor) === 1 ? backgroundColor : ground(box),
-      )
-      return seen < least ? [`point: “${number.textContent?.trim()}” ${seen.toFixed(1)}`] : []
+      const behind = alpha(backgroundColor) === 1 ? backgroundColor : ground(box)
+      const seen = contrast(getComputedStyle(picture).stroke, behind)
+      return seen < 3 ? [`point: ${called(box)} ${seen.toFixed(1)}`] : []
     })
 }
 

@@ -1,6 +1,7 @@
 import type { State } from '@heed/test-elements/state'
 import { views } from '@heed/test-elements/view'
 import { found } from '@heed/test-elements/found'
+import type { handClock } from '../hands.test.kit.ts'
 import { inside, still } from '../look.test.kit.ts'
 import { asked, type Asked } from './asked.test.data.ts'
 import { alone, bring, everything, stages, stand, surfaces, toReview, type Stage } from './bring.test.kit.ts'
@@ -42,6 +43,20 @@ const closedTab: State = {
   make: ({ body }) => stand(body, 'tab', { definition: alone('numbers') }),
 }
 
+const leftKiosk: State = {
+  ...seen,
+  element: 'heed-survey',
+  name: 'a kiosk, asking whether somebody is there',
+  facts: ['asking', 'kiosk'],
+  async make({ body }) {
+    const survey = await stand(body, 'kiosk', { definition: alone('numbers') })
+    await bring(survey, 'numbers', 'chosen')
+    ;(survey.clock as ReturnType<typeof handClock>).move(60_000)
+    await still(survey)
+    return survey
+  },
+}
+
 const review = (answering: boolean): State => ({
   ...seen,
   element: 'heed-survey',
@@ -80,6 +95,7 @@ export const inlineStates: readonly State[] = [
 export const surfaceStates: readonly State[] = [
   ...surfaces.slice(1).flatMap((surface) => stages.map((stage) => itemState('numbers', stage, surface))),
   closedTab,
+  leftKiosk,
 ]
 
 /** What pages are as wide as. */

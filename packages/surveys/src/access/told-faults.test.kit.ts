@@ -1,3 +1,4 @@
+import { isBehind } from '@heed/test-elements/controls'
 import { isControl, told, type Told } from '@heed/test-elements/told'
 import { all } from '../look.test.kit.ts'
 
@@ -19,7 +20,9 @@ export async function toldFaults(survey: HTMLElement): Promise<readonly string[]
   if (fields.length > 0 && !parts.some(({ name, role }) => name === question && role !== 'button'))
     faults.push(`not asked: nothing is called “${question}”`)
 
-  const drawn = all(survey, '[type=radio], [type=checkbox]').filter((one) => one.getClientRects().length > 0)
+  const drawn = all(survey, '[type=radio], [type=checkbox]').filter(
+    (one) => one.getClientRects().length > 0 && !isBehind(one),
+  )
   const boxes = parts.filter(({ role }) => role === 'radio' || role === 'checkbox')
   const signs = (some: readonly { readonly checked: boolean }[]) => some.map(({ checked }) => checked).join()
   if (signs(drawn) !== signs(boxes))

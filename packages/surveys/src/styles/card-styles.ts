@@ -67,7 +67,6 @@ export const cardStyles = css`
   }
   .buttons {
     display: flex;
-    justify-content: space-between;
     gap: 8px;
     margin-block-start: 16px;
   }
@@ -95,11 +94,7 @@ export const cardStyles = css`
   .quiet {
     position: absolute;
     inset-block-start: 0;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
   @container (inline-size >= 540px) {
     form,

@@ -1,6 +1,6 @@
 import { css } from './css.ts'
 
-/** Progress above the question, and the link below the thanks. */
+/** Progress above the question, links and marks in words, what is wrong in a part of an item, and the quiet way on. */
 export const playStyles = css`
   progress {
     appearance: none;
@@ -30,8 +30,35 @@ export const playStyles = css`
     padding: 0 24px 24px;
   }
   .link a {
-    display: inline-block;
     padding-block: 10px;
+  }
+  a {
+    display: inline-block;
+    min-inline-size: 24px;
+    min-block-size: 24px;
     color: var(--_accent);
+    pointer-events: auto;
+  }
+  a[target]::after {
+    content: ' ↗' / '';
+  }
+  :checked + .number a {
+    color: inherit;
+  }
+  .optional {
+    margin: 0;
+  }
+  .buttons {
+    flex-wrap: wrap;
+  }
+  .skip {
+    border-color: transparent;
+    margin-inline-start: auto;
+  }
+  .skip + .primary {
+    margin: 0;
+  }
+  [role='radiogroup'] > .error {
+    margin-block: 0 4px;
   }
 `

@@ -68,6 +68,9 @@ export const questionStyles = css`
     pointer-events: none;
     font-variant-numeric: tabular-nums;
   }
+  .scale .number {
+    font-size: min(1em, 6cqi);
+  }
   .label,
   .hint {
     color: var(--_muted);

@@ -32,8 +32,10 @@ export const float =
         if (player.phase === 'thanks') leave ??= leaveAlone(card, host.clock, close)
       },
       stop() {
-        clear = clear?.() as undefined
-        leave = leave?.() as undefined
+        clear?.()
+        clear = undefined
+        leave?.()
+        leave = undefined
       },
     }
   }

@@ -40,6 +40,11 @@ export const kioskStyles = css`
   .ask::backdrop {
     background: #15171d59;
   }
+  @media (width >= 768px) {
+    .kiosk {
+      font-size: max(1.5rem, 24px);
+    }
+  }
   .again p,
   .ask p {
     margin-block-end: 16px;

@@ -35,13 +35,15 @@ export const take: Floating['take'] = (host, restart) => {
   let focuses = false
 
   const rest = () => {
-    off = off?.() as undefined
+    off?.()
+    off = undefined
     left = 0
   }
   const anew = () => {
     focuses = Boolean(root.activeElement)
     begun = false
     rest()
+    player.close()
     // What was written goes with its fields.
     render(nothing, root)
     restart()
@@ -56,9 +58,11 @@ export const take: Floating['take'] = (host, restart) => {
     rest()
     off = host.clock.after(idleAfter, () => count(goOnFor))
   }
-  const onInput = () => {
+  const onInput = ({ type }: Event) => {
+    // A field may hold what is no answer yet: half a date.
+    begun ||= type === 'input'
     if (left) count(player.phase === 'thanks' ? thanksFor : goOnFor)
-    else if (off) wait()
+    else if (begun && player.phase === 'asking') wait()
   }
   const goOn = (event: Event) => {
     event.preventDefault()
@@ -78,8 +82,8 @@ export const take: Floating['take'] = (host, restart) => {
       player = now
       if (form === undefined) return nothing
       if (words?.locale !== now.locale) bring(now)
-      const { ui, locale, phase, step, value, error } = now
-      begun ||= step > 0 || value !== undefined || error !== ''
+      const { ui, locale, phase } = now
+      begun ||= now.step > 0 || now.value !== undefined || now.error !== ''
       const items = words?.items
       const counts = items ? inNumber(items.restart, left, locale) : left
       const button = items?.goOn ?? ui.next

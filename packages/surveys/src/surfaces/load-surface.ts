@@ -1,7 +1,6 @@
 import type { Surface } from '@heed/schema'
 import type { Floating } from './floating.ts'
-
-const popover = () => import('./popover.ts')
+import * as popover from './popover.ts'
 
 const surfaces: Readonly<Record<string, () => Promise<Floating>>> = {
   kiosk: () => import('./kiosk.ts'),
@@ -12,11 +11,12 @@ const surfaces: Readonly<Record<string, () => Promise<Floating>>> = {
 }
 
 /**
- * What brings a surface; the popover's for one that there is none of. The promise rejects if it can't be loaded. Inline is always here.
+ * What brings a surface; the popover for one that there is none of. It is here at once, because most that float are it or start from
+ * it. The promise rejects if a surface can't be loaded. Inline is none of these: it comes with its element.
  *
  * @example
  * const { styles, take } = await surfaceOf('modal')()
  */
 export function surfaceOf(surface: Surface): () => Promise<Floating> {
-  return surfaces[surface] ?? popover
+  return surfaces[surface] ?? (async () => popover)
 }

@@ -35,7 +35,8 @@ export const take: Floating['take'] = () => {
   let player: SurveyPlayer
   let hide: (() => void) | undefined
   const stop = () => {
-    hide = hide?.() as undefined
+    hide?.()
+    hide = undefined
   }
   const close = () => {
     // A dialog gives back the focus when it closes, not when it vanishes.

@@ -16,6 +16,9 @@ export const styles =
       max-inline-size: 38em;
       margin-inline: auto;
     }
+    .sheet > .close {
+      inset-inline-end: max(4px, 50% - 38em / 3);
+    }
   `
 
 export const take = float('sheet')

@@ -11,12 +11,14 @@ export function showModally(dialog: HTMLDialogElement, leave: () => void): () =>
   let over: (() => void) | undefined
 
   const hide = () => {
-    over = over?.() as undefined
+    over?.()
+    over = undefined
     dialog.close()
   }
   const look = () => {
     frame = 0
-    const away = yields(host)
+    // Where the survey can't be seen, the page would be out of reach for nothing.
+    const away = yields(host) || !host.checkVisibility({ visibilityProperty: true })
     if (away && over) {
       const now = document.activeElement
       hide()

@@ -28,14 +28,16 @@ export const take: Floating['take'] = (host) => {
   let leave: (() => void) | undefined
 
   const stop = () => {
-    clear = clear?.() as undefined
-    leave = leave?.() as undefined
+    clear?.()
+    clear = undefined
+    leave?.()
+    leave = undefined
     kept = null
   }
-  const turn = () => {
+  const turn = (open: boolean) => {
     const inside = root.activeElement
-    moves = inside ? (inside.matches(':focus-visible') ? 'keyboard' : 'pointer') : undefined
-    opened = !opened
+    moves = inside?.matches(':focus-visible') ? 'keyboard' : open || inside ? 'pointer' : undefined
+    opened = open
     host.requestUpdate()
   }
   const close = () => {
@@ -46,11 +48,7 @@ export const take: Floating['take'] = (host) => {
     if (!dismissed) player!.close()
     dismissed = true
     player!.phase = 'asking'
-    turn()
-  }
-  const open = () => {
-    moves = 'pointer'
-    turn()
+    turn(false)
   }
   const bring = ({ locale, ui }: SurveyPlayer) => {
     const mine = (words = { locale } as typeof words & {})
@@ -76,7 +74,7 @@ export const take: Floating['take'] = (host) => {
             dir=${now.ui.dir}
             aria-haspopup="dialog"
             aria-expanded="false"
-            @click=${open}
+            @click=${() => turn(true)}
           >
             <span>${words.name}</span>
           </button>`

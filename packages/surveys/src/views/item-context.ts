@@ -1,11 +1,12 @@
 import type { Answer } from '@heed/schema'
 import type { UiWords } from '../words.ts'
+import type { Words } from './worded.ts'
 
 /** What a view of one item is given, and how it tells what was answered. */
 export interface ItemContext {
   readonly ui: UiWords
-  /** The question, with its subject. */
-  readonly question: string
+  /** The question, with its subject, as it is drawn. */
+  readonly question: Words
   readonly value: Answer | undefined
   /** What is wrong with the answer, in words; empty if nothing is. */
   readonly error: string

@@ -26,7 +26,7 @@ export const scaleKeys =
  * @param mark What is seen on a point; its number unless told.
  */
 export function scaleView(
-  { min, max, low, high, labels }: Extract<SpokenItem, { type: 'scale' }>,
+  { min, max, low, high, labels, required }: Extract<SpokenItem, { type: 'scale' }>,
   context: ItemContext,
   mark = (score: number): unknown => score,
 ): TemplateResult {
@@ -48,13 +48,12 @@ export function scaleView(
   }
   return html`<fieldset
     role="radiogroup"
-    aria-required="true"
+    aria-required=${required !== false}
     aria-invalid=${Boolean(error)}
-    @keydown=${scaleKeys(context, min, max)}
     @change=${(event: Event) => context.answer(Number((event.target as HTMLInputElement).value))}
   >
     <legend class="question" part="question" tabindex="-1">${question}</legend>
-    <div class=${labels ? 'scale each' : 'scale'} part="scale">
+    <div class=${labels ? 'scale each' : 'scale'} part="scale" @keydown=${scaleKeys(context, min, max)}>
       ${Array.from({ length: max - min + 1 }, point)}
     </div>
   </fieldset>`

@@ -150,8 +150,11 @@ export async function mount(
       for (const one of document.querySelectorAll('.a-stage > *'))
         for (const animation of one.shadowRoot?.getAnimations() ?? []) animation.finish()
       ;(document.activeElement as HTMLElement | null)?.blur()
-      // One of them has the focus, as by keyboard.
-      document.querySelector<HTMLElement>('heed-nps,heed-survey')?.focus()
+      // One of them has the focus, as by keyboard; a caret would blink.
+      const first = document.querySelector<HTMLElement>('heed-nps,heed-survey')
+      first?.focus()
+      if (first?.shadowRoot?.activeElement?.localName === 'textarea')
+        first.shadowRoot.querySelector<HTMLElement>('.primary')?.focus()
     },
     { looks, places, scheme, stage, free },
   )

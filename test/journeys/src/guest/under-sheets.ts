@@ -13,7 +13,7 @@ export interface Effect {
 }
 
 const shoot = (page: Page): Promise<Buffer> =>
-  page.screenshot({ animations: 'allow', caret: 'hide', scale: 'css' })
+  page.screenshot({ animations: 'allow', caret: 'initial', scale: 'css' })
 
 const nameOf = ({ what, state, surface = 'inline' }: Look): string => `${what} ${surface} ${state}`
 

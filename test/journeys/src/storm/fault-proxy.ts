@@ -90,7 +90,8 @@ export async function createFaultProxy(
       const headers = fate.retryAfter === undefined ? {} : { 'retry-after': fate.retryAfter }
       return say(() => answer.writeHead(fate.status, headers).end())
     }
-    const taken = fate.do === 'pass' || fate.do === 'slow' || fate.do === 'lose_reply'
+    const taken = ['pass', 'slow', 'lose_reply', 'twice'].includes(fate.do)
+    if (fate.do === 'twice') await pass(request, body, answer)
     const reply = taken ? await pass(request, body, answer) : () => answer.destroy()
     if ('ms' in fate) await wait(fate.ms)
     say(fate.do === 'lose_reply' ? () => answer.destroy() : reply)

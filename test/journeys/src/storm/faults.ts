@@ -10,11 +10,14 @@ export type Fault =
   /** Nothing happens for so many milliseconds, then the line breaks. */
   | { readonly do: 'hang'; readonly ms: number }
   | { readonly do: 'drop' }
+  | { readonly do: 'twice' }
   | { readonly do: 'refuse'; readonly status: number; readonly retryAfter?: string }
 
-/** How the way to the collector is: all is well, faults at random, nothing gets through, or nothing ever
- * answers. */
-export type Weather = 'fair' | 'storm' | 'outage' | 'stuck'
+/**
+ * How the way to the collector is: all is well, faults at random, nothing gets through, or nothing ever answers; or one
+ * fault for every request: an error, a wait that is named, a reply that is lost, a request that arrives twice.
+ */
+export type Weather = 'fair' | 'storm' | 'outage' | 'stuck' | 'errors' | 'busy' | 'mute' | 'twice'
 
 const RETRY_AFTER: readonly (() => string)[] = [
   () => '1',
@@ -28,6 +31,10 @@ const RETRY_AFTER: readonly (() => string)[] = [
 export function fault(weather: Weather, dice: Dice): Fault {
   if (weather === 'fair') return { do: 'pass' }
   if (weather === 'outage') return { do: 'refuse', status: 503 }
+  if (weather === 'errors') return { do: 'refuse', status: 500 }
+  if (weather === 'busy') return { do: 'refuse', status: 503, retryAfter: '1' }
+  if (weather === 'mute') return { do: 'lose_reply' }
+  if (weather === 'twice') return { do: 'twice' }
   if (weather === 'stuck') return { do: 'hang', ms: 60_000 }
   const fate = dice.next()
   if (fate < 0.3) return { do: 'pass' }

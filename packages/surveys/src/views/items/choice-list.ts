@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { PlayContext } from '../view.ts'
-import { indexOf, optionKeys, options } from './options.ts'
+import type { Words } from '../worded.ts'
+import { options } from './options.ts'
 
 /** What a question with choices is made of. */
 export interface Choosing {
@@ -17,23 +18,22 @@ export interface Choosing {
 export function choiceList(
   { choices, multiple = false, required = false }: Choosing,
   context: PlayContext,
-  contents: readonly (string | TemplateResult)[],
+  contents: readonly Words[],
 ): TemplateResult {
   const { question, error, words } = context
   const is = (index: number) => ((context.value ?? []) as readonly string[]).includes(choices[index]!.id)
-  const choose = (index: number) => {
+  const { onKey, onChange } = context.group(choices.length, (index) => {
     const wanted = (one: number) => (multiple ? is(one) !== (one === index) : one === index)
     context.answer(choices.filter((_, one) => wanted(one)).map(({ id }) => id))
-  }
+  })
   return html`<fieldset
     role=${multiple ? 'group' : 'radiogroup'}
     aria-required=${multiple ? nothing : required}
     aria-invalid=${multiple ? nothing : Boolean(error)}
-    @keydown=${multiple ? nothing : optionKeys(context, choices.length, choose)}
-    @change=${(event: Event) => choose(indexOf(event))}
+    @keydown=${multiple ? nothing : onKey}
+    @change=${onChange}
   >
     <legend class="question" part="question" tabindex="-1">${question}</legend>
-    ${multiple ? html`<p class="hint" part="hint">${words.many}</p>` : ''}
-    <div class="options">${options('choice', contents, is, multiple)}</div>
+    ${multiple ? html`<p class="hint" part="hint">${words.many}</p>` : ''} ${options(contents, is, multiple)}
   </fieldset>`
 }

@@ -6,9 +6,9 @@ import { optionStyles } from './options.ts'
 export const styles = optionStyles
 
 /** One of several choices, or many. */
-export const view: View<'choice'> = (item, context) =>
+export const view: View<'choice'> = (item, context, { choices }) =>
   choiceList(
     item,
     context,
-    item.choices.map(({ text }) => text),
+    choices.map(({ text }) => text),
   )

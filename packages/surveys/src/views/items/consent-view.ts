@@ -6,13 +6,13 @@ import { options, optionStyles } from './options.ts'
 export const styles = optionStyles
 
 /** A statement to tick. Never ticked before the visitor does. */
-export const view: View<'consent'> = ({ statement }, context) => {
+export const view: View<'consent'> = (_, context, { statement }) => {
   const { question, value, error } = context
   return html`<fieldset
     aria-invalid=${Boolean(error)}
     @change=${(event: Event) => context.answer((event.target as HTMLInputElement).checked)}
   >
     <legend class="question" part="question" tabindex="-1">${question}</legend>
-    ${options('consent', [statement], () => value === true, true)}
+    ${options([statement], () => value === true, true)}
   </fieldset>`
 }

@@ -31,21 +31,24 @@ export const view: View<'contact'> = ({ fields }, context) => {
   const { question, error, words } = context
   // A browser that fills in all fields tells of each before anything is drawn anew.
   const given = () => (context.value ?? {}) as Readonly<Record<string, string>>
+  // Either one field is wrong, or nothing was written into any.
+  const one = fields.some((field) => context.wrong(field))
   return html`<fieldset>
     <legend class="question" part="question" tabindex="-1">${question}</legend>
-    ${fields.map(
-      (field) =>
-        html`<label class="field"
+    ${fields.map((field) => {
+      const wrong = context.wrong(field)
+      return html`<label class="field"
           >${words[field]}<input
             type=${kinds[field][0]}
             autocomplete=${kinds[field][1]}
             part="text"
             maxlength="200"
             aria-describedby="error"
-            aria-invalid=${Boolean(error)}
+            aria-invalid=${Boolean(error) && Boolean(wrong) === one}
             .value=${given()[field] ?? ''}
             @input=${(event: Event) => context.answer({ ...given(), [field]: (event.target as HTMLInputElement).value })}
-        /></label>`,
-    )}
+        /></label>
+        ${wrong}`
+    })}
   </fieldset>`
 }

@@ -13,6 +13,11 @@ export const styles = css`
     padding: 8px 12px;
     color-scheme: inherit;
   }
+  /* In WebKit the focus is in a part of the field. */
+  [type='date']:focus-within {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
 `
 
 /** A day, by the field that the visitor's browser has for it. */

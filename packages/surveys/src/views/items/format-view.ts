@@ -1,4 +1,5 @@
 import { html } from 'lit/html.js'
+import { inNumber } from '../../counted.ts'
 import { css } from '../../styles/css.ts'
 import type { View } from '../view.ts'
 import { scaleView } from '../scale-view.ts'
@@ -82,14 +83,19 @@ const thumb = (up: number) =>
  */
 export const view: View<'scale'> = (item, context) => {
   const { min, max, labels, format } = item
-  const { point, down, up } = context.words
+  const { locale } = context
+  const { point, down, up, stars, faces } = context.words
   const drawn = (score: number) => {
     if (format === 'stars') return star()
     if (format === 'faces') return face(((score - min) / (max - min)) * 2 - 1)
     return format === 'thumbs' ? thumb(score) : score
   }
-  const named = (score: number) =>
-    format === 'thumbs' ? [down, up][score] : point.replace('{n}', `${score}`).replace('{max}', `${max}`)
+  const named = (score: number) => {
+    if (format === 'thumbs') return [down, up][score]
+    if (format === 'stars') return inNumber(stars, score, locale)
+    const face = max - min + 1 === faces.length ? faces[score - min] : undefined
+    return face ?? point.replace('{n}', `${score}`).replace('{max}', `${max}`)
+  }
   return scaleView(item, context, (score) => {
     const name = labels || typeof drawn(score) === 'number' ? '' : named(score)
     return html`${drawn(score)}${name && html`<span class="quiet">${name}</span>`}`

@@ -5,7 +5,7 @@ import { grid, gridStyles } from './grid.ts'
 export const styles = gridStyles
 
 /** Several questions with the same choices. */
-export const view: View<'matrix'> = ({ rows, choices, required }, context) => {
+export const view: View<'matrix'> = ({ required }, context, { rows, choices }) => {
   // Read when it is needed: two events may come before anything is drawn anew.
   const given = () => (context.value ?? {}) as Readonly<Record<string, string>>
   return grid(

@@ -1,7 +1,6 @@
 import { html } from 'lit/html.js'
 import { css } from '../../styles/css.ts'
 import type { View } from '../view.ts'
-import { indexOf, optionKeys } from './options.ts'
 
 /** The styles of a best and a worst: three columns, what is rated in the middle. */
 export const styles = css`
@@ -41,20 +40,20 @@ export const view: View<'maxdiff'> = ({ choices, best, worst, required }, contex
   const { question, error } = context
   const given = () => (context.value ?? {}) as Readonly<Record<string, string>>
   const column = (part: 'best' | 'worst', name: string) => {
-    const choose = (index: number) => {
+    const { onKey, onChange } = context.group(choices.length, (index) => {
       const { id } = choices[index]!
       context.answer({
         ...Object.fromEntries(Object.entries(given()).filter(([, other]) => other !== id)),
         [part]: id,
       })
-    }
+    })
     return html`<div
       role="radiogroup"
       aria-label=${name}
       aria-required=${Boolean(required)}
       aria-invalid=${Boolean(error) && !given()[part]}
-      @keydown=${optionKeys(context, choices.length, choose)}
-      @change=${(event: Event) => choose(indexOf(event))}
+      @keydown=${onKey}
+      @change=${onChange}
     >
       <span class="label" part="label">${name}</span>
       ${choices.map(

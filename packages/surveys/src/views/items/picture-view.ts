@@ -30,9 +30,9 @@ export const styles =
   `
 
 /** One of several pictures, or many. Its words say what is to be seen, in sight too. */
-export const view: View<'picture'> = (item, context) =>
+export const view: View<'picture'> = (item, context, { choices }) =>
   choiceList(
     item,
     context,
-    item.choices.map(({ image, text }) => html`<img src=${image} alt="" />${text}`),
+    choices.map(({ image, text }) => html`<img src=${image} alt="" />${text}`),
   )

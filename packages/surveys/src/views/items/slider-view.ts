@@ -50,7 +50,7 @@ export const styles = css`
 
 /** A number between two ends. It has no value until it was moved, tapped, or taken with Space. */
 export const view: View<'slider'> = ({ min, max, step = 1, low, high }, context) => {
-  const { ui, question, value, error, words } = context
+  const { ui, question, value, error, words, locale } = context
   const take = (event: Event) => context.answer((event.target as HTMLInputElement).valueAsNumber)
   // Browsers disagree on arrows in right-to-left text.
   const onKey = (event: KeyboardEvent) => {
@@ -62,7 +62,7 @@ export const view: View<'slider'> = ({ min, max, step = 1, low, high }, context)
     take(event)
   }
   const moved = value as number | undefined
-  const shown = moved === undefined ? words.unmoved : `${moved}`
+  const shown = moved === undefined ? words.unmoved : moved.toLocaleString(locale)
   return html`<label class="question" part="question" for="slider" tabindex="-1">${question}</label>
     <div class="slide" part="scale">
       <output part="number" for="slider" aria-hidden="true">${shown}</output>
@@ -82,6 +82,8 @@ export const view: View<'slider'> = ({ min, max, step = 1, low, high }, context)
         @click=${take}
         @keydown=${onKey}
       />
-      <p class="ends hint" id="ends" part="hint"><span>${low ?? min}</span> <span>${high ?? max}</span></p>
+      <p class="ends hint" id="ends" part="hint">
+        <span>${low ?? min.toLocaleString(locale)}</span> <span>${high ?? max.toLocaleString(locale)}</span>
+      </p>
     </div>`
 }

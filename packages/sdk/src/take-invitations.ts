@@ -1,0 +1,21 @@
+import type { SurveyInvitedDetail } from '@heed/surveys'
+import type { TrackOptions, Tracker } from '@heed/tracker'
+
+/**
+ * Hands the address that somebody left at the end of a survey to the tracker, unless the page cancelled the event because it
+ * takes the address itself. The visitor pressed send, so it goes out as answers do. Returns its own stop.
+ */
+export function takeInvitations(track: Tracker['track']): () => void {
+  const listening = new AbortController()
+  document.addEventListener(
+    'heed-survey-invited',
+    (event) => {
+      if (event.defaultPrevented) return
+      const { survey, contact, touchpoint, anonymous, waitUntil }: SurveyInvitedDetail = event.detail
+      const options = { purpose: 'feedback', touchpoint, anonymous } as TrackOptions
+      waitUntil(track('interview_accepted', { survey, ...contact }, options))
+    },
+    { signal: listening.signal },
+  )
+  return () => listening.abort()
+}

@@ -1,0 +1,40 @@
+// The whole matrix: every fault at every step, with consent and without.
+//   pnpm bench:answers --seed 1 [--fault 'second tab'] [--engine chromium]
+import { parseArgs } from 'node:util'
+import { campaign, named } from './campaign.ts'
+import { createStand } from './stand.ts'
+import { faults, steps, table } from './table.ts'
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    fault: { type: 'string' },
+    engine: { type: 'string', multiple: true, default: ['chromium', 'firefox', 'webkit'] },
+  },
+})
+
+const begun = Date.now()
+const seconds = () => ((Date.now() - begun) / 1_000).toFixed(0)
+console.log(`answers: seed ${values.seed}`)
+const stand = await createStand(Number(values.seed))
+try {
+  const cases = table().filter(
+    ({ fault, engine }) => (!values.fault || fault === values.fault) && values.engine.includes(engine),
+  )
+  const verdicts = await campaign(stand, cases, (what) => console.log(`${seconds()} s  ${what}`))
+  const bad = verdicts.filter(({ wrong }) => wrong.length)
+  const cell = (fault: string, step: number) => {
+    const here = verdicts.filter(({ one }) => one.fault === fault && one.step === step)
+    return here.length ? `${here.filter(({ wrong }) => !wrong.length).length} of ${here.length}` : '–'
+  }
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  console.log(`\n${row(['what goes wrong', ...steps])}\n${row(['---', ...steps.map(() => '---')])}`)
+  for (const fault of faults) console.log(row([fault, ...steps.map((_, step) => cell(fault, step))]))
+  console.log(
+    `\n${verdicts.length} cases, ${bad.length} wrong, ${verdicts.reduce((sum, { responses }) => sum + responses, 0)} responses; seed ${values.seed}, ${seconds()} s`,
+  )
+  for (const { one, site, wrong } of bad) console.log(`${named(one)} (${site}): ${wrong.join('; ')}`)
+  process.exitCode = bad.length ? 1 : 0
+} finally {
+  await stand.close()
+}

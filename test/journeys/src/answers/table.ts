@@ -1,0 +1,67 @@
+/** What goes wrong. */
+export const faults = [
+  'tab crashes',
+  'tab is closed',
+  'page is reloaded',
+  'page is left by a link',
+  'page is left, and back',
+  'offline, then online',
+  'errors (500) for a while',
+  'busy (503, Retry-After)',
+  'replies lost after storing',
+  'requests arrive twice',
+  'double press',
+  'second tab',
+  'consent is withdrawn',
+] as const
+
+/** What goes wrong. */
+export type Fault = (typeof faults)[number]
+
+/** When it goes wrong. */
+export const steps = [
+  'before the first',
+  'after one item',
+  'after two',
+  'after three',
+  'at the review',
+  'while sending',
+  'after the thanks',
+] as const
+
+/** The step at which the visitor presses send. */
+export const SENDING = 5
+
+/** One visitor and what befalls them. */
+export interface Case {
+  readonly fault: Fault
+  /** Index of one of the `steps`. */
+  readonly step: number
+  readonly consent: 'granted' | 'unset'
+  /** Whether the visitor comes back to the survey, or only ever sees other pages of the site. */
+  readonly returns: boolean
+  readonly engine: 'chromium' | 'firefox' | 'webkit'
+}
+
+/** After these the page is gone. */
+export const loses = (fault: Fault): boolean => faults.indexOf(fault) < 5
+
+/** Whether a case says something: the thanks have no button, and who never comes back has to be gone. */
+const makesSense = ({ fault, step, returns }: Case): boolean =>
+  (fault !== 'double press' || step <= SENDING) &&
+  (returns || fault === 'tab crashes' || fault === 'tab is closed' || fault === 'page is left by a link')
+
+/** Every case in Chromium, and those that the other engines can be brought to. */
+export function table(): readonly Case[] {
+  const all: Case[] = []
+  for (const fault of faults)
+    for (const step of steps.keys())
+      for (const returns of [true, false])
+        for (const consent of ['granted', 'unset'] as const)
+          all.push({ fault, step, consent, returns, engine: 'chromium' })
+  const elsewhere: readonly Fault[] = ['tab is closed', 'page is reloaded', 'errors (500) for a while']
+  for (const engine of ['firefox', 'webkit'] as const)
+    for (const fault of elsewhere)
+      for (const step of steps.keys()) all.push({ fault, step, consent: 'granted', returns: true, engine })
+  return all.filter(makesSense)
+}
