@@ -160,7 +160,9 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
     // Without a keyboard the question's words take the focus, so that none springs up on a phone.
     if (byKeyboard) this.focus()
     else card.querySelector<HTMLElement>('.question')?.focus()
-    if (floats && thanked) this.#stops.push(this.#floating!.thank(card, this.clock, this.#onClose))
+    // Where something may still be written, it stays.
+    if (floats && thanked && !card.querySelector('form'))
+      this.#stops.push(this.#floating!.thank(card, this.clock, this.#onClose))
   }
 
   /** Finds the language, and brings its words if they are not here yet. */
