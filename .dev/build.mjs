@@ -29,6 +29,8 @@ const DOORS = {
 const PIECES = {
   'privacy-center': ['./wire-center.ts', at('packages/sdk/src/wire-center.ts')],
   'follow-link': ['./follow-link.ts', at('packages/sdk/src/follow-link.ts')],
+  'show-survey': ['./show-survey.ts', at('packages/sdk/src/show-survey.ts')],
+  'debug-surveys': ['./debug-surveys.ts', at('packages/sdk/src/debug-surveys.ts')],
   'open-surveys': ['./open-surveys.ts', at('packages/sdk/src/open-surveys.ts')],
 }
 

@@ -65,6 +65,8 @@ export const SurveyDeliverySchema = v.object({
   sample: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   /** How many responses are wanted in all. */
   quota: v.exactOptional(times),
+  /** How many there are so far, as whoever serves the definition knows. Until somebody tells, no quota is full. */
+  responses: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   throttle: v.exactOptional(
     v.pipe(
       notAList,

@@ -6,7 +6,10 @@ import type { Tracker } from '@heed/tracker'
 export interface Heed {
   /** Records one fact. See the tracker's own words. */
   readonly track: Tracker['track']
-  /** Says which customer this is; kept only while `analytics` is granted. */
+  /**
+   * Says which customer this is; kept only while `analytics` is granted. The traits also tell which surveys are for them, on
+   * this page and nowhere else, unless the visitor withheld traits.
+   */
   readonly identify: Tracker['identify']
   /**
    * Shows one of the surveys given to `start` now, whatever its throttle says: the visitor asked for it. Resolves

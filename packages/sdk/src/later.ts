@@ -1,15 +1,14 @@
-import type { SurveyDefinition } from '@heed/schema'
 import type { Tracker } from '@heed/tracker'
 import { askConsent } from './ask-consent.ts'
 import type { CenterHost } from './center-host.ts'
+import type { SurveyDesk } from './debug-surveys.ts'
 import { keepDrafts } from './keep-drafts.ts'
 import { serveConsent } from './serve-consent.ts'
 import { takeInvitations } from './take-invitations.ts'
 
 /** What is joined a moment later. */
-interface LaterHost extends CenterHost {
+interface LaterHost extends CenterHost, Pick<SurveyDesk, 'surveys' | 'explain'> {
   readonly tracker: Tracker
-  readonly surveys: readonly SurveyDefinition[]
 }
 
 /**
@@ -23,13 +22,21 @@ export function later(host: LaterHost): () => void {
     keepDrafts(host),
     takeInvitations(host.tracker.track),
   ]
-  if (/[?&]heed-survey=/.test(location.search))
-    // Without it the link leads to the page and no further.
+  let stopped = false
+  const address = new URLSearchParams(location.search)
+  // What an address asks for beside; without it the page goes on as if it had not been asked.
+  if (address.has('heed-survey'))
     void import('./follow-link.ts').then(
-      ({ followLink }) => followLink(host.surveys),
+      ({ followLink }) => !stopped && followLink(host.surveys),
+      () => {},
+    )
+  if (address.has('heed-debug'))
+    void import('./debug-surveys.ts').then(
+      ({ debugSurveys }) => !stopped && stops.push(debugSurveys(host)),
       () => {},
     )
   return () => {
+    stopped = true
     for (const stop of stops) stop()
   }
 }

@@ -13,7 +13,6 @@ import { countIgnored } from './count-ignored.ts'
 import { gateHost } from './gate-host.ts'
 import type { Heed } from './heed.ts'
 import { recordDecisions } from './record-decisions.ts'
-import { showSurvey } from './show-survey.ts'
 import { unsentRecords } from './unsent-records.ts'
 import { watchForSurveys } from './watch-for-surveys.ts'
 
@@ -107,20 +106,30 @@ export function start({ site, endpoint, policy, surveys = [], sources = [], ...w
     stops.push(collectAnswers(track), gateHost(consent))
     // What asks may come a moment later than what obeys. If it can't be loaded nobody is asked, and unset means no.
     void import('./later.ts').then(
-      ({ later }) => !stopped && stops.push(later({ site, endpoint, policy, consent, tracker, surveys })),
+      ({ later }) =>
+        !stopped &&
+        stops.push(later({ site, endpoint, policy, consent, tracker, surveys, explain: watch.explain })),
       () => {},
     )
   }
 
   return {
     track,
-    identify: tracker.identify,
+    identify: (customer, traits) => {
+      watch.know(traits)
+      return tracker.identify(customer, traits)
+    },
     ask: async (id) => {
       const survey = surveys.find((one) => one.id === id)
-      return survey ? showSurvey(survey).catch(() => undefined) : undefined
+      return survey
+        ? import('./show-survey.ts').then(({ showSurvey }) => showSurvey(survey)).catch(() => undefined)
+        : undefined
     },
     consent,
-    erase: () => tracker.erase(),
+    erase: () => {
+      watch.know()
+      return tracker.erase()
+    },
     stop: () => {
       stopped = true
       for (const stop of stops) stop()

@@ -1,9 +1,14 @@
 import type { ConsentSource, SurveyDefinition } from '@heed/schema'
-import type { Happening, Scheduler } from '@heed/surveys/eligibility'
+import type { Explanation, Happening, Scheduler } from '@heed/surveys/eligibility'
+import type { Known } from './open-surveys.ts'
 
 /** Hears what happens on the page, so that surveys may come up. */
 export interface SurveyWatch {
   notify(event: Happening): void
+  /** Tells what is known of the customer from now on; nothing, if nothing is given. */
+  know(traits?: Known['traits']): void
+  /** Why each survey came or did not; `undefined` while none may come by itself. */
+  explain(): readonly Explanation[] | undefined
   stop(): void
 }
 
@@ -14,6 +19,7 @@ export interface SurveyWatch {
  */
 export function watchForSurveys(surveys: readonly SurveyDefinition[], consent: ConsentSource): SurveyWatch {
   const waiting: Happening[] = []
+  const known: Known = {}
   let scheduler: Scheduler | undefined
   let loading = false
   let stopped = false
@@ -24,9 +30,9 @@ export function watchForSurveys(surveys: readonly SurveyDefinition[], consent: C
     if (loading || surveys.length === 0 || !isGranted()) return
     loading = true
     try {
-      const { createScheduler, showSurvey } = await import('./open-surveys.ts')
+      const { openSurveys } = await import('./open-surveys.ts')
       if (stopped) return
-      scheduler = createScheduler({ surveys, consent, show: showSurvey })
+      scheduler = openSurveys(surveys, consent, known)
       for (const event of waiting.splice(0)) scheduler.notify(event)
     } catch {
       // Without it no survey opens by itself; the page goes on. The next change of consent tries again.
@@ -38,11 +44,19 @@ export function watchForSurveys(surveys: readonly SurveyDefinition[], consent: C
   const unsubscribe = consent.subscribe(() => void load())
   void load()
 
+  const notify = (event: Happening): void => {
+    if (scheduler) scheduler.notify(event)
+    else if (loading) waiting.push(event)
+  }
+
   return {
-    notify(event) {
-      if (scheduler) scheduler.notify(event)
-      else if (loading) waiting.push(event)
+    notify,
+    know(traits) {
+      known.traits = traits
+      // Page triggers are looked at anew. What the visitor withheld is in no event.
+      if (traits) notify({ name: 'customer_identified' })
     },
+    explain: () => scheduler?.explain(),
     stop() {
       stopped = true
       unsubscribe()

@@ -4,7 +4,10 @@ import type { FlowPlayer } from './flow-player.ts'
 import { css } from './styles/css.ts'
 import { submitImplicitly } from './submit-implicitly.ts'
 import type { SurveyPlayer } from './survey-player.ts'
+import { contextOf } from './views/context-of.ts'
 import { scaleView } from './views/scale-view.ts'
+import type { ItemView, PlayContext } from './views/view.ts'
+import { worded } from './views/worded.ts'
 import { whenSeen } from './when-seen.ts'
 
 /**
@@ -113,9 +116,13 @@ export function inForm(survey: HTMLElement, internals: ElementInternals, root: S
       playing.answer((known = fits ? score : undefined) as Answer)
     }
     playing.error = ''
-    const { view } = playing as FlowPlayer
+    const { view, wording } = playing as Partial<FlowPlayer>
+    const filled = wording ? worded(item, wording.plain) : item
+    const context = wording ? contextOf(playing as FlowPlayer) : playing
     if (view) wear(view.styles)
-    const body = view ? view.view(item, playing as FlowPlayer) : scaleView(item, playing)
+    const body = view
+      ? (view as ItemView).view(filled, context as PlayContext, worded(item, wording!.drawn))
+      : scaleView(filled, context)
     render(
       html`<div
         class="card field"

@@ -12,8 +12,8 @@ import type { Moment } from './weigh.ts'
  * conditions({ trigger: { event: 'order_placed' }, quota: 100 }, { ...moment, responses: 100 }) // 'quota_full'
  */
 export function conditions(
-  { trigger, audience, quota }: SurveyDelivery,
-  { event, visitor = {}, responses = 0 }: Moment,
+  { trigger, audience, quota, responses: served = 0 }: SurveyDelivery,
+  { event, visitor = {}, responses = served }: Moment,
 ): Reason | undefined {
   if ('where' in trigger && !trigger.where?.every((one) => matches(one, event.data))) return 'wrong_data'
   return (audience && outside(audience, visitor)) ?? (responses >= quota! ? 'quota_full' : undefined)

@@ -20,7 +20,7 @@ export interface Moment {
   readonly open: boolean
   /** Who is here, and where. Needed only by surveys with an `audience`. */
   readonly visitor?: Visitor
-  /** How many responses to this survey are known so far, of all visitors. Unknown: no quota is full. */
+  /** How many responses to this survey are known so far, of all visitors; else what the delivery says. Unknown: no quota is full. */
   readonly responses?: number | undefined
 }
 

@@ -1,0 +1,1 @@
+export { checkTheme, type Scheme, type ThemeFinding, type ThemeTokens } from './check-theme.ts'
