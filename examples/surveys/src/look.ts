@@ -10,6 +10,8 @@ export function wireLanguage(list: HTMLSelectElement, tags: readonly string[]): 
     for (const survey of document.querySelectorAll<HTMLElement>(surveys)) survey.lang = list.value
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-speaks]'))
       link.search = `?lang=${list.value}`
+    for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-speaks]'))
+      frame.src = frame.src.replace(/(\?.*)?$/, `?lang=${list.value}`)
   }
   list.addEventListener('change', () => {
     history.replaceState(null, '', `?lang=${list.value}${location.hash}`)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createCollector, duckdbStore, serve, sqliteInbox } from '@heed/collector'
-import { experience, inLanguages } from '@heed/surveys/presets'
+import { experience, inLanguages, nps } from '@heed/surveys/presets'
 import { bundle } from '../../../.dev/bundle.mjs'
 import { createSite } from './site.ts'
 import { tags } from './texts/texts.ts'
@@ -30,6 +30,12 @@ export async function startExample({ port = 0 } = {}): Promise<Example> {
   // A definition is a plain document: made once, for every visitor and every language.
   const survey = { ...(await inLanguages((words) => experience(words.experience), tags)), id: 'by_link' }
   made.set('experience.json', JSON.stringify(survey))
+  const mailed = {
+    ...(await inLanguages((words) => nps(words.nps), tags)),
+    id: 'by_mail',
+    subject: 'Fern & Field',
+  }
+  made.set('nps.json', JSON.stringify(mailed))
 
   const folder = await mkdtemp(join(tmpdir(), 'heed-surveys-'))
   const inboxPath = join(folder, 'inbox.db')
@@ -45,7 +51,7 @@ export async function startExample({ port = 0 } = {}): Promise<Example> {
     },
     { signal: ending.signal },
   )
-  const here = await serve(createSite({ collector, made }), { port })
+  const here = await serve(createSite({ collector, made, mailed }), { port })
   return {
     site: `http://localhost:${here.port}`,
     inboxPath,

@@ -26,7 +26,8 @@ const inSurvey = (survey: Locator): Promise<Focus | undefined> =>
       tel: 'text',
     }
     const named = `${focus.getAttribute('part') ?? ''} ${focus.className}`
-    const button: Focus['kind'] = /primary/.test(named) ? 'primary' : focus.closest('li') ? 'move' : 'other'
+    const moves = focus.closest('li') && focus.ariaDisabled !== 'true'
+    const button: Focus['kind'] = /primary/.test(named) ? 'primary' : moves ? 'move' : 'other'
     return {
       kind: focus.matches('input,textarea')
         ? (kinds[field.type] ?? 'other')
@@ -62,13 +63,13 @@ export async function answerByKeyboard(page: Page, survey: Locator): Promise<rea
       await survey.page().waitForFunction(
         ([host, asked]) => {
           const root = (host as Element).shadowRoot
-          return (
-            Boolean(root?.querySelector('.thanks')) || root?.querySelector('.question')?.textContent !== asked
-          )
+          const words = (part: string) => root?.querySelector(part)?.textContent
+          return Boolean(words('.thanks') || words('.error')) || words('.question') !== asked
         },
         [await survey.elementHandle(), focus.asked] as const,
       )
       if (await isThanking(survey)) return met
+      if ((await inSurvey(survey))?.asked === focus.asked) break
       continue
     }
     if (focus?.kind === 'radio' && !groups.has(focus.name)) {

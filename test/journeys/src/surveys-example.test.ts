@@ -110,6 +110,29 @@ describe('the surveys example', () => {
     expect(sent()[0]).toMatchObject({ survey: 'by_link', kind: 'experience', locale: 'ar' })
   })
 
+  it('gives the scale to the form of the page, as one of its fields', async () => {
+    const page = await open()
+    await page.getByLabel('Order number').focus()
+    await page.keyboard.type('FF-7')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('9')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('#order output').innerText()).toBe('order=FF-7\nrecommend=9')
+    await expect.poll(() => sent().map(({ kind }) => kind)).toEqual(['nps'])
+  })
+
+  it('opens the survey from a mail with the score that was pressed, and records nothing before it is sent', async () => {
+    const page = await open('/?lang=de')
+    const mail = page.frameLocator('iframe')
+    await mail.getByRole('link').nth(8).click()
+    const survey = page.locator('heed-survey')
+    await survey.locator('[lang=de] input:checked[value="8"]').waitFor()
+    expect(sent()).toEqual([])
+    await survey.evaluate((element) => element.focus())
+    await answerByKeyboard(page, survey)
+    await expect.poll(() => sent().map(({ answers }) => answers.score)).toEqual([8])
+  })
+
   it('speaks twelve languages, each at once and in its own direction', async () => {
     const page = await open()
     const list = page.getByLabel('Surveys speak')
