@@ -6,12 +6,14 @@ import { say, type SpokenItem } from './localize.ts'
 import { css } from './styles/css.ts'
 import { thanks } from './thanks.ts'
 import { styles as fields, view } from './views/items/contact-view.ts'
-import { wrongWith } from './wrong-with.ts'
+import type { PlayContext } from './views/view.ts'
+import { faultyPart, wrongWith } from './wrong-with.ts'
 
 /** Draws the fields of an invitation below the thanks; nothing once they were sent. */
 export type Invitation = (player: FlowPlayer, item: ContactItem) => TemplateResult | ''
 
 type Contact = SurveyInvitedDetail['contact']
+type Answered = Record<string, string>
 
 /** The styles of an invitation. */
 export const styles: string =
@@ -73,7 +75,7 @@ export function invitation(
   const send = async (player: FlowPlayer, item: SpokenItem): Promise<void> => {
     const { ui, words } = player
     if (phase !== 'asking') return
-    error = wrongWith({ ...item, required: true }, contact as Record<string, string>, ui, words)
+    error = wrongWith({ ...item, required: true }, contact as Answered, ui, words, player.locale)
     survey.requestUpdate()
     const field = error && survey.shadowRoot?.querySelector<HTMLElement>('.invite input')
     if (error) return field ? field.focus() : undefined
@@ -93,29 +95,33 @@ export function invitation(
     const { ui, words, locale } = player
     const question = say(text, locale)
     const item = { ...rest, text: question } as Extract<SpokenItem, { type: 'contact' }>
-    const context = {
+    const faulty = error && faultyPart(item, contact as Answered)
+    const wrong = html`<p class="error" id="error" part="error" role="alert">${error}</p>`
+    const context: PlayContext = {
       ui,
       words,
       locale,
-      question,
+      question: player.wording.drawn(question),
       error,
-      value: contact as Record<string, string>,
-      answer: (value: unknown) => {
+      value: contact as Answered,
+      answer(value) {
         contact = value as Contact
         error = ''
         survey.requestUpdate()
       },
       say: () => {},
       pick: () => undefined,
+      group: () => ({ onKey: () => {}, onChange: () => {} }),
+      wrong: (part) => (part === faulty ? wrong : ''),
     }
     const onSubmit = (event: Event) => {
       event.preventDefault()
       void send(player, item)
     }
     return html`<form class="invite" part="invite" novalidate @submit=${onSubmit}>
-      ${view(item, context)}
+      ${view(item, context, item)}
       <p class="hint" part="hint">${words.apart}</p>
-      <p class="error" id="error" part="error" role="alert">${error}</p>
+      ${faulty ? '' : wrong}
       <div class="buttons" part="buttons">
         <button class="primary" part="button primary">${phase === 'sending' ? ui.sending : ui.send}</button>
       </div>
