@@ -82,6 +82,15 @@ describe('what was answered so far', () => {
     expect([page.storage.kept.size, page.tracked]).toEqual([0, []])
   })
 
+  it('is not even looked for on the device without consent', () => {
+    const storage = handStorage()
+    const read = vi.spyOn(storage, 'getItem')
+    const page = draftPage({ storage, feedback: 'unset' })
+    page.open().answer('score', 9)
+    page.hear()
+    expect(read).not.toHaveBeenCalled()
+  })
+
   it('leaves nothing on a kiosk, nor where nobody can say what was asked', () => {
     const page = draftPage()
     page.open({ surface: 'kiosk' }).answer('score', 9)

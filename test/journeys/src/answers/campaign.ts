@@ -38,7 +38,12 @@ export async function campaign(
         const again = one
         const verdict = await attempt(one).catch((error: Error) => {
           progress(`${named(again)} is made again: ${error.message.split('\n')[0]}`)
-          return attempt(again)
+          return attempt(again).catch(({ message }: Error) => ({
+            one: again,
+            site: '',
+            responses: 0,
+            wrong: [`it could not be walked: ${message.split('\n')[0]}`],
+          }))
         })
         verdicts.push(verdict)
         progress(`${verdicts.length}. ${named(one)}: ${verdict.wrong.join('; ') || 'well'}`)

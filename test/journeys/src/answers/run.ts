@@ -8,7 +8,7 @@ import { faults, steps, table } from './table.ts'
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
-    fault: { type: 'string' },
+    fault: { type: 'string', multiple: true },
     engine: { type: 'string', multiple: true, default: ['chromium', 'firefox', 'webkit'] },
   },
 })
@@ -19,7 +19,7 @@ console.log(`answers: seed ${values.seed}`)
 const stand = await createStand(Number(values.seed))
 try {
   const cases = table().filter(
-    ({ fault, engine }) => (!values.fault || fault === values.fault) && values.engine.includes(engine),
+    ({ fault, engine }) => (!values.fault || values.fault.includes(fault)) && values.engine.includes(engine),
   )
   const verdicts = await campaign(stand, cases, (what) => console.log(`${seconds()} s  ${what}`))
   const bad = verdicts.filter(({ wrong }) => wrong.length)

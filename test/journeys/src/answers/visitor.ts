@@ -57,7 +57,7 @@ export async function crowd(engine: Case['engine']): Promise<Crowd | undefined> 
   if (engine === 'chromium') {
     const browser = await launch()
     return {
-      lanes: 4,
+      lanes: 6,
       visitor: () => inChromium(browser),
       end: () => Promise.race([browser.close(), wait(20_000)]),
     }

@@ -18,6 +18,7 @@ export interface Walk {
 
 const grant = `void (window.heed.consent.record || window.heed.consent.acceptAll())`
 const withdraw = `void window.heed.consent.rejectAll()`
+const FETCHED = `performance.getEntriesByType('resource').some(({ name, responseEnd }) => responseEnd && name.includes('review-view'))`
 const weathers = {
   'errors (500) for a while': 'errors',
   'busy (503, Retry-After)': 'busy',
@@ -60,6 +61,9 @@ export async function walk(stand: Stand, visitor: Visitor, one: Case, site = sta
           (await onDisk(visit, site)) >= Math.min(step, 3) ||
           stand.kept(site).some(({ answers }) => Object.keys(answers).length >= Math.min(step, 3)),
       )
+    // What comes next is fetched as soon as the survey is seen; a cable pulled before that is another story.
+    if (fault === 'offline, then online')
+      await within(10_000, async () => (await visit.run(FETCHED)) === true)
     const weather = weathers[fault as keyof typeof weathers]
     if (weather) stand.proxy.weather(site, weather)
     if (fault === 'offline, then online') await visitor.offline?.(true)
