@@ -183,6 +183,7 @@ describe("a scale in the page's own form", () => {
     await build({}, undefined, '<button disabled>Order</button>')
     all(survey, 'input')[0]?.focus()
     await press('Enter')
+    expect(submits, 'the button is off').to.have.length(0)
     form.remove()
     await build(
       {},
