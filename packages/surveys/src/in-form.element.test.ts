@@ -2,7 +2,19 @@ import './page.test.kit.ts'
 import { expect, waitUntil } from '@open-wc/testing'
 import type { SurveyDefinition } from '@heed/schema'
 import { asking } from './items.test.kit.ts'
-import { all, findings, focused, found, frames, heard, press, put, still } from './look.test.kit.ts'
+import {
+  all,
+  contrast,
+  findings,
+  focused,
+  found,
+  frames,
+  heard,
+  inside,
+  press,
+  put,
+  still,
+} from './look.test.kit.ts'
 import type { SurveyElement } from './survey-element.ts'
 import type { FormField } from './in-form.ts'
 import { voiceOf } from './locale.ts'
@@ -51,6 +63,23 @@ describe("a scale in the page's own form", () => {
     expect(scores()).to.deep.equal(['9'])
     expect([...form.elements].includes(survey)).to.equal(true)
     expect(await findings(survey)).to.deep.equal([])
+  })
+
+  it('is read as well as the form is, on whatever ground that stands', async () => {
+    await build()
+    form.style.background = 'rgb(0, 0, 0)'
+    form.style.color = 'rgb(255, 255, 255)'
+    await choose(2)
+    const colour = (part: string) => getComputedStyle(inside(survey, part)).color
+    expect(colour('.question')).to.equal('rgb(255, 255, 255)')
+    expect(colour('.label')).to.equal('rgb(255, 255, 255)')
+    for (const [point, number] of [
+      ['input', '.number'],
+      [':checked', ':checked + .number'],
+    ] as const)
+      expect(contrast(getComputedStyle(inside(survey, point)).backgroundColor, colour(number))).to.be.above(
+        4.5,
+      )
   })
 
   it('tells the page of each choice, when the form has it already', async () => {
@@ -154,6 +183,7 @@ describe("a scale in the page's own form", () => {
     await build({}, undefined, '<button disabled>Order</button>')
     all(survey, 'input')[0]?.focus()
     await press('Enter')
+    expect(submits, 'the button is off').to.have.length(0)
     form.remove()
     await build(
       {},

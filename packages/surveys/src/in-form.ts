@@ -31,12 +31,21 @@ const deeds = ['checkValidity', 'reportValidity'] as const
 const inDigits = (player: SurveyPlayer | undefined) =>
   typeof player?.value === 'number' ? `${player.value}` : undefined
 
+// Words stand on the form's own ground, so they have its colour; the points bring both.
 const styles = css`
   .field {
     max-inline-size: none;
     border: 0;
     border-radius: 0;
     background: none;
+    color: inherit;
+  }
+  .field .label,
+  .field .hint {
+    color: inherit;
+  }
+  .field :not(:checked) + .number {
+    color: var(--heed-text, light-dark(#1b1d24, #eceef4));
   }
   .field .scale {
     margin-inline: 0;
