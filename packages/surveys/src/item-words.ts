@@ -19,11 +19,11 @@ export interface ItemWords {
   readonly many: string
   /** One part of several has no answer. */
   readonly parts: string
-  /** The same as `pick` of several answers, of pictures, of the rows of a matrix. */
+  /** The same as `pick` of several answers, of a picture, of the rows of a matrix. */
   readonly chooseSome: string
   readonly choosePicture: string
   readonly chooseRows: string
-  /** Under a ranking. */
+  /** Under a ranking: how things are moved, by pointer and by keys. */
   readonly order: string
   /** Nothing was moved in a ranking. */
   readonly unordered: string
@@ -34,9 +34,6 @@ export interface ItemWords {
   /** The value of a slider that was not moved, and what is said if it has to be. */
   readonly unmoved: string
   readonly slide: string
-  /** Words over the columns of a MaxDiff. */
-  readonly best: string
-  readonly worst: string
   /** The name of `{n}` stars. */
   readonly stars: Counted
   /** The names of five faces, the unhappiest first. */
@@ -63,7 +60,7 @@ export interface ItemWords {
   readonly review: string
   readonly change: string
   readonly skipped: string
-  /** Goes on without an answer. */
+  /** Goes on without an answer, and takes back what was given. */
   readonly skip: string
   /** Beside what may stay empty. */
   readonly optional: string
@@ -72,5 +69,6 @@ export interface ItemWords {
   /** A kiosk resets itself in `{n}` seconds, unless somebody goes on. */
   readonly restart: Counted
   readonly goOn: string
+  /** On the button that goes on, while what comes next is on its way. */
   readonly loading: string
 }

@@ -22,20 +22,27 @@ export const playStyles = css`
   }
   @media (forced-colors: active) {
     progress {
-      appearance: auto;
-      block-size: 16px;
+      border: 1px solid;
+      block-size: 8px;
+    }
+    ::-webkit-progress-value {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+    ::-moz-progress-bar {
+      forced-color-adjust: none;
+      background: CanvasText;
     }
   }
   .link {
     padding: 0 24px 24px;
   }
   .link a {
+    display: inline-block;
     padding-block: 10px;
   }
   a {
-    display: inline-block;
-    min-inline-size: 24px;
-    min-block-size: 24px;
+    padding-block: 4px;
     color: var(--_accent);
     pointer-events: auto;
   }
@@ -46,17 +53,19 @@ export const playStyles = css`
     color: inherit;
   }
   .optional {
-    margin: 0;
+    margin: 0 0 2px;
   }
   .buttons {
     flex-wrap: wrap;
+    justify-content: start;
+    column-gap: 16px;
   }
   .skip {
-    border-color: transparent;
-    margin-inline-start: auto;
-  }
-  .skip + .primary {
-    margin: 0;
+    border: 0;
+    padding-inline: 0;
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 4px;
   }
   [role='radiogroup'] > .error {
     margin-block: 0 4px;

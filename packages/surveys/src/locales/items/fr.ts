@@ -12,15 +12,14 @@ export const items: ItemWords = {
   chooseSome: 'Choisissez au moins une réponse',
   choosePicture: 'Choisissez une image',
   chooseRows: 'Choisissez une réponse par ligne',
-  order: 'Le premier est en haut. Déplacez avec les boutons, les flèches du clavier ou en faisant glisser.',
+  order:
+    'Le premier est en haut. Déplacez avec les boutons ou en faisant glisser. Au clavier, la barre d’espace saisit un élément et les flèches le déplacent.',
   unordered: 'Déplacez au moins un élément',
   higher: 'Monter\u202f: {name}',
   lower: 'Descendre\u202f: {name}',
   moved: '{name}\u202f: place {n} sur {max}',
   unmoved: 'Pas encore de valeur',
   slide: 'Déplacez le curseur',
-  best: 'Le mieux',
-  worst: 'Le moins bien',
   stars: { one: '{n} étoile', other: '{n} étoiles' },
   faces: [
     'Visage très mécontent',

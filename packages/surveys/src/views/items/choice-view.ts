@@ -1,14 +1,10 @@
 import type { View } from '../view.ts'
 import { choiceList } from './choice-list.ts'
-import { optionStyles } from './options.ts'
+import { optionMarks } from './option-marks.ts'
+import { optionStyles } from './option-styles.ts'
 
 /** The styles of choices. */
-export const styles = optionStyles
+export const styles = optionStyles + optionMarks
 
 /** One of several choices, or many. */
-export const view: View<'choice'> = (item, context, { choices }) =>
-  choiceList(
-    item,
-    context,
-    choices.map(({ text }) => text),
-  )
+export const view: View<'choice'> = (_, context, drawn) => choiceList(drawn, context)

@@ -16,6 +16,9 @@ export const styles = css`
     border-radius: 8px;
     cursor: text;
   }
+  .field + .error {
+    margin-block: -8px 12px;
+  }
 `
 
 /** Field to its type, and to what a browser fills it with (HTML, autofill). */

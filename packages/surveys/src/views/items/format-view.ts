@@ -15,7 +15,7 @@ export const styles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .down {
+  .turned {
     scale: 1 -1;
   }
   .scale .cell:has(.star) input {
@@ -73,7 +73,7 @@ const face = (mood: number) =>
   </svg>`
 
 const thumb = (up: number) =>
-  html`<svg class=${up ? 'glyph' : 'glyph down'} viewBox="0 0 24 24" aria-hidden="true">
+  html`<svg class=${up ? 'glyph' : 'glyph turned'} viewBox="0 0 24 24" aria-hidden="true">
     <path d="M7 11v9H4v-9zl4-8a2 2 0 0 1 2.5 2.5L13 9h5.5a2 2 0 0 1 2 2.4l-1.3 7a2 2 0 0 1-2 1.6H7" />
   </svg>`
 

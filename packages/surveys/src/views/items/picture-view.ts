@@ -2,7 +2,7 @@ import { html } from 'lit/html.js'
 import { css } from '../../styles/css.ts'
 import type { View } from '../view.ts'
 import { choiceList } from './choice-list.ts'
-import { optionStyles } from './options.ts'
+import { optionStyles } from './option-styles.ts'
 
 /** The styles of pictures: as many side by side as there is room for. */
 export const styles =
@@ -24,15 +24,17 @@ export const styles =
       background: #fff;
       border-radius: 4px;
     }
-    .option:has(img) input::before {
-      display: none;
-    }
   `
 
+/** A picture that can't be had leaves its words alone. */
+const hide = ({ target }: Event) => {
+  ;(target as HTMLElement).hidden = true
+}
+
 /** One of several pictures, or many. Its words say what is to be seen, in sight too. */
-export const view: View<'picture'> = (item, context, { choices }) =>
+export const view: View<'picture'> = (_, context, drawn) =>
   choiceList(
-    item,
+    drawn,
     context,
-    choices.map(({ image, text }) => html`<img src=${image} alt="" />${text}`),
+    drawn.choices.map(({ image, text }) => html`<img src=${image} alt="" @error=${hide} />${text}`),
   )

@@ -23,7 +23,9 @@ export const styles = css`
   }
   .grip {
     inline-size: 24px;
-    background: radial-gradient(var(--_line) 1.5px, transparent 2px) 0 0 / 8px 8px;
+    box-sizing: border-box;
+    margin: 8px 4px;
+    border-inline: 4px dotted var(--_line);
     cursor: grab;
     touch-action: none;
   }
@@ -33,11 +35,13 @@ export const styles = css`
   }
   .ranks .name {
     flex: 1;
+    padding: 4px;
     border-color: transparent;
     text-align: start;
     overflow-wrap: anywhere;
   }
   [aria-pressed='true'] {
+    background: var(--_raised);
     text-decoration: underline;
     font-weight: 700;
   }
@@ -57,16 +61,14 @@ export const styles = css`
 let dragged = -1
 let taken: { readonly from: number; readonly order: string[] } = { from: 0, order: [] }
 
-/** The row that an event is in, counted from 0; -1 if it is in none. */
-const rowOf = ({ target, currentTarget }: Event) =>
-  [...(currentTarget as Element).children].findIndex((row) => row.contains(target as Node))
-
 const namesIn = ({ currentTarget }: Event) => [
-  ...(currentTarget as Element).querySelectorAll<HTMLElement>('.name'),
+  ...(currentTarget as Element).closest('ol')!.querySelectorAll<HTMLElement>('.name'),
 ]
-const isTaken = (name: Element) => name.matches('[aria-pressed=true]')
+const isTaken = (name: Element) => name.ariaPressed === 'true'
 const take = (names: readonly Element[], row: number) =>
-  names.forEach((name, index) => name.setAttribute('aria-pressed', `${index === row}`))
+  names.forEach((name, index) => {
+    name.ariaPressed = `${index === row}`
+  })
 
 /**
  * Things to be put in order: by two buttons for each, by keys, or by dragging the grip. For keys the list is one stop: arrows, Home
@@ -78,110 +80,99 @@ export const view: View<'ranking'> = ({ choices }, context) => {
   // Read when it is needed: two events may come before anything is drawn anew.
   const given = () => context.value as string[] | undefined
   const order = () => given() ?? choices.map(({ id }) => id)
-  const text = (row: number) => choices.find(({ id }) => id === order()[row])?.text ?? ''
+  const named = (name: string, row: number) =>
+    name.replace('{name}', () => choices.find(({ id }) => id === order()[row])!.text)
   const last = choices.length - 1
 
   const move = (from: number, to: number) => {
     if (from === to || to < 0 || to > last) return false
-    const said = words.moved.replace('{name}', () => text(from))
+    const said = named(words.moved, from)
     context.answer(order().toSpliced(from, 1).toSpliced(to, 0, order()[from]!))
     context.say(said.replace('{n}', `${to + 1}`).replace('{max}', `${last + 1}`))
     return true
   }
-  const onKey = (event: KeyboardEvent) => {
+  const onKey = (from: number) => (event: KeyboardEvent) => {
     const { key, altKey, ctrlKey, metaKey } = event
     const names = namesIn(event)
-    const from = rowOf(event)
     const held = names.some(isTaken)
-    const rows: Readonly<Record<string, number>> = {
-      ArrowUp: from - 1,
-      ArrowDown: from + 1,
-      Home: 0,
-      End: last,
-    }
-    const place = altKey || ctrlKey ? undefined : context.pick(key, 1, last + 1)
-    const to = place === undefined ? rows[key]! : place - 1
+    const moves = altKey || ctrlKey
+    const place = moves ? undefined : context.pick(key, 1, last + 1)
+    const rows = { ArrowUp: from - 1, ArrowDown: from + 1, Home: 0, End: last }
+    const to = place ? place - 1 : rows[key as keyof typeof rows]
     if (held && key === 'Escape') {
       context.answer(taken.order)
       take(names, -1)
       names[taken.from]!.focus()
     } else if (to === undefined || metaKey) return
-    else if (!(held || place || altKey || ctrlKey) || move(from, to)) {
+    else if (!(held || place || moves) || move(from, to)) {
       names[to]?.focus()
       if (held) take(names, to)
     }
     event.preventDefault()
     event.stopPropagation()
   }
-  const onClick = (event: Event) => {
-    const button = (event.target as Element).closest('button')
+  const onTake = (row: number) => (event: Event) => {
     const names = namesIn(event)
-    const row = rowOf(event)
     const held = names.findIndex(isTaken)
-    if (!button) return
-    if (button.className !== 'name') {
-      const to = row + (button.className === 'up' ? -1 : 1)
-      // The focus goes along: places keep their elements, only words change.
-      if (move(row, to)) names[to]!.parentElement!.querySelector<HTMLElement>(`.${button.className}`)!.focus()
-    } else if (held < 0) {
-      taken = { from: row, order: given() ?? [] }
-      take(names, row)
-    } else {
-      if (!move(held, row)) context.answer(order())
-      take(names, -1)
-    }
+    if (held < 0) taken = { from: row, order: given() ?? [] }
+    else if (!move(held, row)) context.answer(order())
+    take(names, held < 0 ? row : -1)
   }
-  const onFocus = (event: FocusEvent) =>
-    namesIn(event).forEach((name, row) => {
-      name.tabIndex = row === rowOf(event) ? 0 : -1
+  const onFocus = (row: number) => (event: Event) =>
+    namesIn(event).forEach((name, index) => {
+      name.tabIndex = index === row ? 0 : -1
     })
   const onBlur = (event: FocusEvent) => {
     if (!(event.currentTarget as Element).contains(event.relatedTarget as Node)) take(namesIn(event), -1)
   }
-  const onGrip = (event: PointerEvent) => {
-    const grip = event.target as Element
-    if (!grip.matches('.grip')) return
-    grip.setPointerCapture(event.pointerId)
-    dragged = rowOf(event)
-  }
   const onDrag = ({ currentTarget, clientY }: PointerEvent) => {
-    if (dragged < 0) return
-    const to = [...(currentTarget as Element).children].findIndex((row) => {
-      const { top, bottom } = row.getBoundingClientRect()
-      return clientY >= top && clientY <= bottom
-    })
-    if (move(dragged, to)) dragged = to
+    const to = [...(currentTarget as Element).children].findIndex(
+      (row) => clientY <= row.getBoundingClientRect().bottom,
+    )
+    if (dragged >= 0 && move(dragged, to)) dragged = to
   }
   const onDrop = () => {
     dragged = -1
   }
-  const button = (sign: string, name: string, off: boolean) =>
-    html`<button
-      class=${sign}
-      type="button"
-      part="button"
-      tabindex="-1"
-      aria-label=${name}
-      aria-disabled=${off}
-    ></button>`
   return html`<fieldset>
     <legend class="question" part="question" tabindex="-1">${question}</legend>
     <p class="hint" id="hint" part="hint">${words.order}</p>
     <ol
       class="ranks"
-      @keydown=${onKey}
-      @click=${onClick}
-      @focusin=${onFocus}
       @focusout=${onBlur}
-      @pointerdown=${onGrip}
       @pointermove=${onDrag}
       @pointerup=${onDrop}
       @pointercancel=${onDrop}
     >
       ${choices.map((_, row) => {
-        const named = (name: string) => name.replace('{name}', () => text(row))
-        return html`<li class=${given() ? 'set' : ''} part="cell">
-          <span class="grip" aria-hidden="true"></span>
+        const button = (sign: string, name: string, to: number) =>
+          html`<button
+            class=${sign}
+            type="button"
+            part="button"
+            tabindex="-1"
+            aria-label=${named(name, row)}
+            aria-disabled=${to < 0 || to > last}
+            @click=${(event: Event) => {
+              // The focus goes along: places keep their elements, only words change.
+              if (move(row, to))
+                namesIn(event)[to]!.parentElement!.querySelector<HTMLElement>(`.${sign}`)!.focus()
+            }}
+          ></button>`
+        return html`<li
+          class=${given() ? 'set' : ''}
+          part="cell"
+          @keydown=${onKey(row)}
+          @focusin=${onFocus(row)}
+        >
+          <span
+            class="grip"
+            aria-hidden="true"
+            @pointerdown=${({ target, pointerId }: PointerEvent) => {
+              ;(target as Element).setPointerCapture(pointerId)
+              dragged = row
+            }}
+          ></span>
           <button
             class="name"
             type="button"
@@ -189,10 +180,11 @@ export const view: View<'ranking'> = ({ choices }, context) => {
             tabindex=${row ? -1 : 0}
             aria-pressed="false"
             aria-describedby="hint error"
+            @click=${onTake(row)}
           >
-            ${row + 1} ${text(row)}
+            ${row + 1} ${named('{name}', row)}
           </button>
-          ${button('up', named(words.higher), row === 0)}${button('down', named(words.lower), row === last)}
+          ${button('up', words.higher, row - 1)}${button('down', words.lower, row + 1)}
         </li>`
       })}
     </ol>
