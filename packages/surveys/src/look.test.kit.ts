@@ -1,25 +1,19 @@
+import { axeFaults } from '@heed/test-elements/axe'
+import { focused } from '@heed/test-elements/focused'
+import { found } from '@heed/test-elements/found'
+import { pageFrame } from '@heed/test-elements/page-frame'
+import { press } from '@heed/test-elements/press'
 import { aTimeout, waitUntil } from '@open-wc/testing'
-import { sendKeys } from '@web/test-runner-commands'
 import type { SurveyEvents } from './events.ts'
 import { handClock } from './hands.test.kit.ts'
 import type { SurveyElement } from './survey-element.ts'
 
-declare global {
-  interface Window {
-    ready?: boolean
-  }
-}
+export { focused, found, press }
 
 /** The kinds of survey that have an element of their own. */
 export const kinds = ['nps', 'csat', 'ces'] as const
 
 const soon = { interval: 0, timeout: 10_000 }
-
-/** What must be there: a test that looks for it in vain says so. */
-export function found<T>(thing: T | null | undefined): T {
-  if (thing === null || thing === undefined) throw new Error('a test looked for something in vain')
-  return thing
-}
 
 /** A part of a survey. */
 export const inside = <E extends HTMLElement = HTMLElement>(survey: Element, selector: string): E =>
@@ -105,51 +99,13 @@ export function heard<Name extends keyof SurveyEvents>(
   return events
 }
 
-/** What has the focus, however deep. */
-export function focused(within: Document = document): Element | null {
-  let element = within.activeElement
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
-  return element
-}
-
-// WebDriver has code points for keys, and holds down together what it is given together.
-const points: Readonly<Record<string, string>> = {
-  Alt: '\uE00A',
-  Control: '\uE009',
-  Shift: '\uE008',
-  Tab: '\uE004',
-  ArrowUp: '\uE013',
-  ArrowDown: '\uE015',
-}
-
-/** Presses a key as the browser itself would, or two together: `Alt+ArrowUp`. */
-export async function press(key: string): Promise<void> {
-  const [held, other] = key.split('+')
-  if (!held || !other) return sendKeys({ press: key })
-  if (!/Chrome|Firefox/.test(navigator.userAgent))
-    return sendKeys({ type: found(points[held]) + found(points[other]) })
-  await sendKeys({ down: held })
-  await sendKeys({ press: other })
-  await sendKeys({ up: held })
-}
-
 const pages = new Map<number, HTMLIFrameElement>()
 
 /** The body of a page of its own, so many pixels wide. Emptied for every caller. */
 export async function pageOf(width: number): Promise<HTMLElement> {
-  let frame = pages.get(width)
-  if (!frame) {
-    frame = document.createElement('iframe')
-    frame.width = String(width)
-    frame.height = '640'
-    frame.title = `A page ${width} px wide`
-    frame.style.border = '0'
-    const start = new URL('page.test.kit.ts', import.meta.url).href
-    frame.srcdoc = `<!doctype html><html lang="en"><head><title>A page</title><script type="module" src="${start}"></script></head><body></body></html>`
-    document.body.append(frame)
-    pages.set(width, frame)
-    await waitUntil(() => frame?.contentWindow?.ready, 'the page is there', { timeout: 15_000 })
-  }
+  const start = new URL('page.test.kit.ts', import.meta.url).href
+  const frame = await (pages.get(width) ?? pageFrame(start, width, 640))
+  pages.set(width, frame)
   const { body, documentElement } = found(frame.contentDocument)
   body.replaceChildren()
   body.removeAttribute('style')
@@ -157,39 +113,5 @@ export async function pageOf(width: number): Promise<HTMLElement> {
   return body
 }
 
-interface Findings {
-  readonly id: string
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
-}
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-// Axe does not judge the contrast of a single letter; `contrastOf` does.
-const explained = 'Element content is too short to determine if it is actual text content'
-
-/** What axe finds in an element, and what it can't make out, as lines that say where. */
-export async function findings(element: Element): Promise<readonly string[]> {
-  const axe: {
-    run(context: Element, options: object): Promise<{ violations: Findings[]; incomplete: Findings[] }>
-  } = Reflect.get(found(element.ownerDocument.defaultView), 'axe')
-  const { violations, incomplete } = await axe.run(element, {
-    runOnly: tags,
-    resultTypes: ['violations', 'incomplete'],
-  })
-  return [...violations, ...incomplete]
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`))
-    .filter((line) => !line.includes(explained))
-}
-
-/** The contrast between two colours as computed styles give them (WCAG 2.2, relative luminance). */
-export function contrast(one: string, other: string): number {
-  const luminance = (colour: string) => {
-    const [r = 0, g = 0, b = 0] = [...colour.matchAll(/[\d.]+/g)].map(([part]) => {
-      const share = Number(part) / 255
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-    })
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b
-  }
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
-  return (light + 0.05) / (dark + 0.05)
-}
+/** What axe finds in an element, and what neither axe nor we can make out, as lines that say where. */
+export const findings = (element: Element): Promise<readonly string[]> => axeFaults(element, element)

@@ -34,10 +34,15 @@ const isMeasured = (line: string, element: Element) =>
 
 /**
  * What axe finds on the whole page that an element is on, and what it can't make out, as lines that say where.
+ *
+ * @param where The part of the page that is looked at; all of it unless told.
  */
-export async function axeFaults({ ownerDocument }: Element): Promise<readonly string[]> {
+export async function axeFaults(
+  { ownerDocument }: Element,
+  where: Node = ownerDocument,
+): Promise<readonly string[]> {
   const axe: Axe = Reflect.get(found(ownerDocument.defaultView), 'axe')
-  const { violations, incomplete } = await axe.run(ownerDocument, {
+  const { violations, incomplete } = await axe.run(where, {
     runOnly: TAGS,
     resultTypes: ['violations', 'incomplete'],
     iframes: false,

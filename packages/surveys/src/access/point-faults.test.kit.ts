@@ -17,6 +17,22 @@ export function pointFaults(survey: HTMLElement): readonly string[] {
     })
 }
 
+const edgeOf = (one: Element) => {
+  const { borderTopStyle, borderTopWidth } = getComputedStyle(one)
+  return `${borderTopWidth} ${borderTopStyle}`
+}
+
+/** A slider that has a value, and an order that was changed, which look as before but for their colours. */
+export function setFaults(survey: HTMLElement): readonly string[] {
+  return all(survey, '.set').flatMap((one) => {
+    const set = edgeOf(one)
+    one.classList.remove('set')
+    const before = edgeOf(one)
+    one.classList.add('set')
+    return set === before ? [`set: ${called(one)} looks as before`] : []
+  })
+}
+
 const wordsIn = (part: HTMLElement) => {
   const range = part.ownerDocument.createRange()
   range.selectNodeContents(part)

@@ -5,12 +5,12 @@ import type { handClock } from '../hands.test.kit.ts'
 import { inside, still } from '../look.test.kit.ts'
 import { asked, type Asked } from './asked.test.data.ts'
 import { alone, bring, everything, stages, stand, surfaces, toReview, type Stage } from './bring.test.kit.ts'
-import { overlapFaults, pointFaults } from './point-faults.test.kit.ts'
+import { overlapFaults, pointFaults, setFaults } from './point-faults.test.kit.ts'
 import { toldFaults } from './told-faults.test.kit.ts'
 
 const seen = {
   once: toldFaults,
-  each: (survey: HTMLElement) => [...pointFaults(survey), ...overlapFaults(survey)],
+  each: (survey: HTMLElement) => [...pointFaults(survey), ...setFaults(survey), ...overlapFaults(survey)],
 }
 
 /** A message has nothing to choose, and nothing to be wrong about. */
