@@ -27,7 +27,7 @@ export function later(host: LaterHost): () => void {
   // What an address asks for beside; without it the page goes on as if it had not been asked.
   if (address.has('heed-survey'))
     void import('./follow-link.ts').then(
-      ({ followLink }) => !stopped && followLink(host.surveys),
+      ({ followLink }) => (stopped ? undefined : followLink(host.surveys)),
       () => {},
     )
   if (address.has('heed-debug'))

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit/html.js'
 import { canPlay } from './can-play.ts'
 import type { Draft } from './draft.ts'
 import { FlowPlayer } from './flow-player.ts'
+import type { Invitation } from './invitation.ts'
 import { ces, csat, nps } from './locales/en.ts'
 import { say } from './localize.ts'
 import { playStyles } from './styles/play-styles.ts'
@@ -21,6 +22,7 @@ const safe = /^(https:\/\/|\/(?![/\\]))\S*$/
  *
  * @attr src - The address of a definition as JSON: of this site, or of one that allows it (CORS). Fetched once.
  * @attr prefill - Fills in what the page's address says, where that is a link to this survey (`surveyLink`).
+ * @fires heed-survey-invited - The visitor left an address at an ending's `invite`; cancelable. `detail` is a `SurveyInvitedDetail`.
  * @example
  * <heed-survey src="/surveys/after-order.json" surface="popover"></heed-survey>
  */
@@ -37,6 +39,8 @@ export class HeedSurvey extends SurveyElement {
   readonly #worn = new Set<string>()
   #fetched: string | undefined
   #filled: SurveyDefinition | undefined
+  #invited: FlowPlayer | undefined
+  #invitation: Invitation | undefined
 
   constructor() {
     super()
@@ -99,7 +103,7 @@ export class HeedSurvey extends SurveyElement {
   }
 
   protected override form(player: FlowPlayer, onSubmit: (event: Event) => void): TemplateResult | '' {
-    if (player.phase === 'thanks') return this.#link(player)
+    if (player.phase === 'thanks') return html`${this.#link(player)}${this.#invite(player)}`
     const { view } = player
     if (view && !this.#worn.has(view.styles)) {
       this.#worn.add(view.styles)
@@ -113,6 +117,25 @@ export class HeedSurvey extends SurveyElement {
     if (!link || !safe.test(link.url)) return ''
     const words = player.wording.plain(say(link.text, player.locale))
     return html`<p class="link"><a part="link" href=${link.url}>${words}</a></p>`
+  }
+
+  /** Invites to an interview, once what that takes is here. */
+  #invite(player: FlowPlayer): TemplateResult | '' {
+    const { definition } = this
+    if (!player.ending?.invite || !definition) return ''
+    if (this.#invited !== player) {
+      this.#invited = player
+      this.#invitation = undefined
+      void import('./invitation.ts').then(
+        ({ invitation, styles }) => {
+          this.wear(styles)
+          this.#invitation = invitation(this, definition)
+          this.requestUpdate()
+        },
+        () => {},
+      )
+    }
+    return this.#invitation ? this.#invitation(player, player.ending.invite) : html`<form hidden></form>`
   }
 
   /** Nothing is drawn before it is known what the address fills in; without that it asks as if there were nothing. */

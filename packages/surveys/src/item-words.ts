@@ -55,6 +55,9 @@ export interface ItemWords {
   readonly reach: string
   /** An address that can't be one. */
   readonly mail: string
+  /** Under the fields of an invitation at the end, and what is said once they were sent. */
+  readonly apart: string
+  readonly invited: string
   /** The five answers of Kano, from like to dislike. They measure: whoever changes one changes what is compared. */
   readonly kano: readonly [string, string, string, string, string]
   /** A statement that is needed was not ticked. */

@@ -73,6 +73,22 @@ describe('a response', () => {
     expect(meets(SurveyResponseSchema, response)).toBe(true)
   })
 
+  it('is one of kind custom while its scale is open, whatever else was answered', () => {
+    for (const preset of [nps, csat, ces]) {
+      const part = toResponse({ ...played(preset, { reason: 'Too slow' }), complete: false })
+      expect(part).toMatchObject({ kind: 'custom', complete: false, answers: { reason: 'Too slow' } })
+      expect(part).not.toHaveProperty('score')
+      expect(meets(SurveyResponseSchema, part)).toBe(true)
+    }
+  })
+
+  it('names the wording of the experiment that asked, if one did', () => {
+    const response = toResponse({ ...played(nps, { score: 7 }), variant: 'friendly' })
+    expect(response.variant).toBe('friendly')
+    expect(meets(SurveyResponseSchema, response)).toBe(true)
+    expect(toResponse(played(nps, { score: 7 }))).not.toHaveProperty('variant')
+  })
+
   it('meets the schema whatever is written', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 1_200, unit: 'grapheme' }), (reason) => {

@@ -56,6 +56,13 @@ test('what is left for a page that dies is scrubbed as well', () => {
   expect(scrubbing(async () => ({ result: 'accepted' })).last).toBeUndefined()
 })
 
+test('an address that somebody left to be invited stays as it was written', async () => {
+  const { sent, send } = recorder()
+  const contact = { survey: 'after_order', name: 'Ann', email: 'ann@example.com' }
+  await scrubbing(send)(envelope(event('interview_accepted', contact)), { unloading: false })
+  expect(sent[0]!.events[0]!.data).toEqual(contact)
+})
+
 test('a site may clean its own way', async () => {
   const { sent, send } = recorder()
   await scrubbing(send, () => '…')(envelope(event('search', { words: 'red shoes' })), { unloading: true })

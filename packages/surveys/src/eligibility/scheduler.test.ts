@@ -129,6 +129,14 @@ describe('a survey that comes by itself', () => {
     expect(scheduler.explain()[0]!.decision).toMatchObject({ show: false, reason: 'answered' })
   })
 
+  it('does not rest after a part of an answer: who may still go on has not answered', async () => {
+    const { scheduler, shown } = handScheduler()
+    scheduler.notify({ name: 'survey_submitted', data: { survey: 'after_order', complete: false } })
+    scheduler.notify(order)
+    await settled()
+    expect(shown).toEqual(['after_order'])
+  })
+
   it('counts as never shown when it could not be brought up', async () => {
     let fails = true
     const { scheduler, shown, history } = handScheduler({

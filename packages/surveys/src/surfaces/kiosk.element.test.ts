@@ -118,7 +118,7 @@ describe('a survey in a kiosk', () => {
     await kiosk()
     await choose(4)
     found(all(survey, 'input')[4]).focus()
-    for (const goes of [() => press('Enter'), () => press('Escape'), () => dialog(survey).click()]) {
+    for (const goes of [() => press('Enter'), () => press('Escape'), async () => dialog(survey).click()]) {
       clock.move(idleAfter)
       await still(survey)
       expect(dialog(survey).matches(':modal')).to.equal(true)

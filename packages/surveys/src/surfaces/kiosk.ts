@@ -9,6 +9,7 @@ import { kioskStyles } from './kiosk-styles.ts'
 import { landmark } from './landmark.ts'
 import { pageStyles } from './page-styles.ts'
 
+/** Those of a page, larger. */
 export const styles = pageStyles + kioskStyles
 
 /** Milliseconds without any input, after which a kiosk asks whether somebody is there. */

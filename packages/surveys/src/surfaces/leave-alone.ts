@@ -17,7 +17,8 @@ export function leaveAlone(card: HTMLElement, clock: Clock, leave: () => void): 
     if (event?.type.startsWith('focus')) focused = event.type === 'focusin'
     else if (event) pointed = event.type === 'pointerenter'
     stop()
-    if (!pointed && !focused) stop = clock.after(leaveAfter, leave)
+    // Where something may still be written, it stays.
+    if (!pointed && !focused && !card.querySelector('form')) stop = clock.after(leaveAfter, leave)
   }
   const events = ['focusin', 'focusout', 'pointerenter', 'pointerleave']
   for (const name of events) card.addEventListener(name, look)

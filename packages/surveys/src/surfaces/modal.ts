@@ -31,6 +31,7 @@ export const styles =
     }
   `
 
+/** Each drawing settles whether the page lets it be modal now. */
 export const take: Floating['take'] = () => {
   let player: SurveyPlayer
   let hide: (() => void) | undefined

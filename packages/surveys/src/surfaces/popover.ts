@@ -28,4 +28,5 @@ export const styles =
     }
   `
 
+/** Floats by itself. */
 export const take = float('popover')

@@ -21,4 +21,5 @@ export const styles =
     }
   `
 
+/** Floats as a popover does. */
 export const take = float('sheet')

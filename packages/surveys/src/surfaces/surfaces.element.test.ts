@@ -49,7 +49,7 @@ describe('a survey on any surface', function () {
     for (const surface of [...surfaces, ...surfaces.toReversed()]) {
       survey.surface = surface
       const part = () => survey.shadowRoot?.querySelector<HTMLElement>('.card,button.tab')
-      await waitUntil(() => part()?.dataset['surface'] === surface, surface)
+      await waitUntil(() => part()?.dataset['surface'] === surface, surface, { timeout: 10_000 })
       survey.shadowRoot?.querySelector<HTMLElement>('button.tab')?.click()
       await still(survey)
       await frames()

@@ -9,6 +9,7 @@ import { leaveAlone } from './leave-alone.ts'
 import { styles as floatStyles } from './popover.ts'
 import { tabStyles } from './tab-styles.ts'
 
+/** Those of what floats, and of the tab. */
 export const styles = floatStyles + tabStyles
 
 /**

@@ -65,3 +65,17 @@ export function table(): readonly Case[] {
       for (const step of steps.keys()) all.push({ fault, step, consent: 'granted', returns: true, engine })
   return all.filter(makesSense)
 }
+
+/** A few cases of every fault, at another step for each: what every change is tried with. */
+export function fewOfEach(): readonly Case[] {
+  const all = table().filter(({ engine }) => engine === 'chromium')
+  const turn = ({ fault }: Case, by: number) => (faults.indexOf(fault) + by) % SENDING
+  return all.filter(
+    (one) =>
+      (one.step === turn(one, 1) && one.consent === 'granted') ||
+      (one.step === turn(one, 3) &&
+        one.consent === 'unset' &&
+        one.returns &&
+        !(faults.indexOf(one.fault) % 2)),
+  )
+}

@@ -36,11 +36,10 @@ export const few: readonly Look[] = ['nps', 'stars', 'single', 'matrix', 'slider
 }))
 
 /** Where a survey may stand that is not in its page's flow. */
-export const surfaces = ['popover']
+export const surfaces = ['popover', 'modal', 'tab', 'sheet', 'page', 'kiosk']
 
 /** Surveys on one surface, in the states that look different. */
 export const floating = (surface: string): readonly Look[] => [
-  { what: 'nps', state: 'fresh', surface },
   { what: 'nps', state: 'chosen', surface },
   { what: 'nps', state: 'thanks', surface },
   { what: 'matrix', state: 'error', surface },

@@ -105,10 +105,11 @@ export async function mount(
         hold(survey, {
           ...box,
           position: 'absolute',
-          width: '380px',
+          'z-index': '1000',
+          width: floats ? '100vw' : '380px',
           'background-color': 'transparent',
-          left: '20px',
-          top: '20px',
+          left: floats ? '0' : '20px',
+          top: floats ? '0' : '20px',
         })
         survey.setAttribute('surface', surface)
         // Thanks stays while it is looked at.
@@ -124,8 +125,8 @@ export async function mount(
         at.append(survey)
         const inside = <E extends HTMLElement = HTMLElement>(selector: string) =>
           survey.shadowRoot?.querySelector<E>(selector)
-        await until(() => inside('.card'))
-        inside('.tab')?.click()
+        await until(() => inside('.card,.tab'))
+        inside('button.tab')?.click()
         await until(() => inside('.question'))
         const choice = () =>
           [...(survey.shadowRoot?.querySelectorAll('input') ?? [])].at(2) ?? inside('input')

@@ -35,12 +35,11 @@ try {
       const looks = inline(state)
       count(looks, await underSheets(where, looks, sheets, { scheme }))
     }
-    for (const surface of surfaces) {
-      console.error(`guest: ${scheme}, ${surface}`)
-      for (const size of sizes)
-        for (const look of floating(surface))
-          count([look], await underSheets(where, [look], sheets, { scheme, size }))
-    }
+  }
+  for (const surface of surfaces) {
+    console.error(`guest: ${surface}`)
+    for (const size of sizes)
+      for (const look of floating(surface)) count([look], await underSheets(where, [look], sheets, { size }))
   }
   console.log(`\n| style sheet | pixels that differ |\n| --- | ---: |`)
   for (const [sheet, total] of pixels) console.log(`| ${sheet} | ${total.toLocaleString('en')} |`)

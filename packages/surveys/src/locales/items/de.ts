@@ -33,6 +33,8 @@ export const items: ItemWords = {
   company: 'Firma',
   reach: 'Füllen Sie mindestens ein Feld aus',
   mail: 'Geben Sie eine E-Mail-Adresse an, etwa name@example.com',
+  apart: 'Wird getrennt von Ihren Antworten aufbewahrt.',
+  invited: 'Vielen Dank. Wir melden uns bei Ihnen.',
   kano: [
     'Das gefällt mir',
     'Das setze ich voraus',

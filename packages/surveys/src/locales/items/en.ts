@@ -33,6 +33,8 @@ export const items: ItemWords = {
   company: 'Company',
   reach: 'Fill in at least one field',
   mail: 'Enter an email address, such as name@example.com',
+  apart: 'Kept apart from your answers.',
+  invited: 'Thank you. We will be in touch.',
   kano: ['I like it', 'I expect it', 'I am neutral', 'I can live with it', 'I dislike it'],
   tick: 'Tick the box to go on',
   review: 'Check your answers before you send them',

@@ -33,6 +33,8 @@ export const items: ItemWords = {
   company: 'Empresa',
   reach: 'Rellene al menos un campo',
   mail: 'Escriba una dirección de correo, como name@example.com',
+  apart: 'Se guarda por separado de las respuestas.',
+  invited: 'Gracias. Nos pondremos en contacto.',
   kano: ['Me gusta', 'Cuento con ello', 'Me es indiferente', 'Puedo aceptarlo', 'No me gusta'],
   tick: 'Marque la casilla para continuar',
   review: 'Revise sus respuestas antes de enviarlas',

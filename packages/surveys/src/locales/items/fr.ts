@@ -39,6 +39,8 @@ export const items: ItemWords = {
   company: 'Entreprise',
   reach: 'Remplissez au moins un champ',
   mail: 'Indiquez une adresse e-mail, comme name@example.com',
+  apart: 'Conservé séparément de vos réponses.',
+  invited: 'Merci. Nous vous recontacterons.',
   kano: ['Cela me plaît', 'Je m’y attends', 'Cela m’est égal', 'Je m’en accommode', 'Cela me déplaît'],
   tick: 'Cochez la case pour continuer',
   review: 'Vérifiez vos réponses avant de les envoyer',

@@ -33,6 +33,8 @@ export const items: ItemWords = {
   company: 'Azienda',
   reach: 'Compili almeno un campo',
   mail: 'Scriva un indirizzo e-mail, come name@example.com',
+  apart: 'Conservato separatamente dalle risposte.',
+  invited: 'Grazie. Ci metteremo in contatto.',
   kano: ['Mi piace', 'Me lo aspetto', 'Mi è indifferente', 'Posso accettarlo', 'Non mi piace'],
   tick: 'Selezioni la casella per continuare',
   review: 'Controlli le Sue risposte prima di inviarle',

@@ -33,6 +33,8 @@ export const items: ItemWords = {
   company: '회사',
   reach: '하나 이상의 칸을 채워 주십시오',
   mail: 'name@example.com 같은 이메일 주소를 입력해 주십시오',
+  apart: '답변과 분리하여 보관됩니다.',
+  invited: '감사합니다. 연락드리겠습니다.',
   kano: ['마음에 든다', '당연하다', '아무런 느낌이 없다', '감수할 수 있다', '마음에 들지 않는다'],
   tick: '계속하려면 확인란을 선택해 주십시오',
   review: '보내기 전에 답변을 확인해 주십시오',

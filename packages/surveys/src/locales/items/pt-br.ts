@@ -33,6 +33,8 @@ export const items: ItemWords = {
   company: 'Empresa',
   reach: 'Preencha pelo menos um campo',
   mail: 'Escreva um endereço de e-mail, como name@example.com',
+  apart: 'Guardado separadamente das respostas.',
+  invited: 'Agradecemos. Entraremos em contato.',
   kano: [
     'Gosto disso',
     'Já espero isso',

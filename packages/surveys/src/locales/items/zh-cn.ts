@@ -33,6 +33,8 @@ export const items: ItemWords = {
   company: '公司',
   reach: '请至少填写一项',
   mail: '请填写电子邮箱地址，例如 name@example.com',
+  apart: '与您的回答分开保存。',
+  invited: '谢谢。我们会与您联系。',
   kano: ['我喜欢', '理应如此', '我无所谓', '我可以接受', '我不喜欢'],
   tick: '请勾选后继续',
   review: '提交前请检查您的回答',

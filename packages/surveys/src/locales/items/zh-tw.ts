@@ -33,6 +33,8 @@ export const items: ItemWords = {
   company: '公司',
   reach: '請至少填寫一個欄位',
   mail: '請填寫電子郵件地址，例如 name@example.com',
+  apart: '與您的回答分開保存。',
+  invited: '謝謝。我們會與您聯絡。',
   kano: ['我喜歡', '理應如此', '我無所謂', '我可以接受', '我不喜歡'],
   tick: '請勾選後繼續',
   review: '送出前請檢查您的回答',
