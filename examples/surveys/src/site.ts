@@ -56,7 +56,7 @@ export function createSite({
       return collector(new Request(url, request))
     }
     if (url.pathname === '/mail.html')
-      return new Response(mail(mailed, `${url.origin}/mailed.html`, langOf(url)), {
+      return new Response(mail(mailed, `http://${request.headers.get('host')}/mailed.html`, langOf(url)), {
         headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': mailPolicy },
       })
     const path = url.pathname === '/' ? '/index.html' : url.pathname

@@ -26,7 +26,7 @@ const inSurvey = (survey: Locator): Promise<Focus | undefined> =>
       tel: 'text',
     }
     const named = `${focus.getAttribute('part') ?? ''} ${focus.className}`
-    const moves = focus.closest('li') && focus.ariaDisabled !== 'true'
+    const moves = focus.matches('button[aria-pressed]')
     const button: Focus['kind'] = /primary/.test(named) ? 'primary' : moves ? 'move' : 'other'
     return {
       kind: focus.matches('input,textarea')
@@ -83,7 +83,7 @@ export async function answerByKeyboard(page: Page, survey: Locator): Promise<rea
     if (focus?.kind === 'date' && !focus.answered) await page.keyboard.type('02112026')
     if (focus?.kind === 'move' && !groups.has('move')) {
       groups.set('move', 0)
-      await press('Enter')
+      for (const key of ['Enter', 'ArrowDown', 'Enter']) await press(key)
     }
     await press('Tab')
   }

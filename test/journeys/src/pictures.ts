@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fillSample } from '@heed/example-shop'
+import { startExample } from '@heed/example-surveys'
 import type { BrowserContext, Page } from 'playwright-core'
 import { choose, go, open } from './visit.ts'
 import { createWorld, type World } from './world.ts'
@@ -33,6 +34,8 @@ const settle = (page: Page): Promise<unknown> =>
   page.evaluate(() =>
     Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {}))),
   )
+
+const example = await startExample()
 
 const shots: Record<string, (world: World, page: Page) => Promise<void>> = {
   banner: async (world, page) => {
@@ -71,6 +74,18 @@ const shots: Record<string, (world: World, page: Page) => Promise<void>> = {
     await page.locator('heed-ces').scrollIntoViewIfNeeded()
     await page.locator('heed-ces label:has(input[value="6"])').click()
   },
+  surveys: async (_, page) => {
+    await page.goto(example.site)
+    await page.locator('html[data-ready]').waitFor()
+    await page.getByRole('button', { name: /^Reject/ }).click()
+    const at = (id: string) => page.locator(`#item_${id} heed-survey`)
+    await at('picture').locator('label').nth(2).click()
+    await at('multiple').locator('label').nth(1).click()
+    await at('matrix').locator('label').nth(3).click()
+    await at('matrix').locator('label').nth(9).click()
+    await at('multiple').evaluate((element) => element.closest('article')?.scrollIntoView())
+    await page.mouse.move(0, 0)
+  },
   dashboard: async (world, page) => {
     await page.goto(`${world.dashboard}/?site=shop-sample#token=${world.token}`)
     await page.locator('[data-kind="nps"] data[data-field="n"]').first().waitFor()
@@ -96,11 +111,11 @@ const world = await createWorld()
 try {
   await fillSample(fetch, { endpoint: world.dashboard })
   for (const [shot, take] of Object.entries(shots)) {
-    if (!folder && !['banner', 'privacy-center', 'nps', 'dashboard'].includes(shot)) continue
+    if (!folder && !['banner', 'privacy-center', 'nps', 'surveys', 'dashboard'].includes(shot)) continue
     for (const given of looks) {
       const look = folder ? given : (docsLook[shot] ?? given)
       const context = await visitor(world, look)
-      const page = shot === 'dashboard' ? await context.newPage() : await open(context, world.shop)
+      const page = /dashboard|surveys/.test(shot) ? await context.newPage() : await open(context, world.shop)
       await take(world, page)
       await settle(page)
       const path = join(out, `${[shot, look.name].filter(Boolean).join('-')}.png`)
@@ -110,5 +125,5 @@ try {
     }
   }
 } finally {
-  await world.close()
+  await Promise.all([world.close(), example.close()])
 }

@@ -29,7 +29,7 @@ afterAll(async () => {
 })
 beforeEach(async () => {
   context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(60_000)
   seen = watch(context)
 })
 // A policy that is broken says so in the console: no complaint is no violation.
