@@ -9,6 +9,7 @@ import { all, found, goOn, heard, inside, put, still } from './look.test.kit.ts'
 import { meets } from './meets.test.kit.ts'
 import type { SurveyElement } from './survey-element.ts'
 
+const soon = { interval: 0, timeout: 10_000 }
 const response = '01939a7e-7c00-7000-8000-000000000000'
 const score = {
   ...items.agreement,
@@ -44,9 +45,9 @@ describe('a survey that opens', () => {
     survey = await put('nps', { survey: 'after_order', surface: 'popover' })
     expect(drawn).to.equal(null)
     survey.lang = 'de'
-    await waitUntil(() => question(survey)?.startsWith('Wie'), 'it speaks German')
+    await waitUntil(() => question(survey)?.startsWith('Wie'), 'it speaks German', soon)
     survey.lang = 'en'
-    await waitUntil(() => question(survey)?.startsWith('How'), 'it speaks English')
+    await waitUntil(() => question(survey)?.startsWith('How'), 'it speaks English', soon)
     expect(opened).to.have.length(1)
     const { detail, bubbles, composed, cancelable } = found(opened[0])
     expect([bubbles, composed, cancelable]).to.deep.equal([true, true, false])
@@ -63,7 +64,7 @@ describe('a survey that opens', () => {
     const opened = heard('heed-survey-opened')
     survey = await play({ ...asking([words]), anonymous: true })
     survey.definition = asking([why])
-    await waitUntil(() => opened.length === 2, 'it says so again')
+    await waitUntil(() => opened.length === 2, 'it says so again', soon)
     expect(opened.map(({ detail }) => detail.anonymous)).to.deep.equal([true, undefined])
   })
 
@@ -97,7 +98,7 @@ describe('a survey that goes on from a draft', () => {
     const shown = heard('heed-survey-shown')
     resumeWith({ answers: { score: 6 }, response })
     survey = await put('nps')
-    await waitUntil(() => shown.length, 'it was seen')
+    await waitUntil(() => shown.length, 'it was seen', soon)
     expect(found(shown[0]).detail.response).to.equal(response)
     expect(inside<HTMLInputElement>(survey, '[value="6"]').checked).to.equal(true)
   })
@@ -123,7 +124,7 @@ describe('a survey that goes on from a draft', () => {
     const answers: Record<string, Answer> = { score: 5, words: 'Well' }
     resumeWith({ answers, item: '', response, shown: 0 })
     survey = await play(asking([score, words], { review: true }))
-    await waitUntil(() => survey.shadowRoot?.querySelector('.review'), 'the review is there')
+    await waitUntil(() => survey.shadowRoot?.querySelector('.review'), 'the review is there', soon)
     inside(survey, '.review button').click()
     await still(survey)
     expect(question(survey)).to.equal('Score?')
@@ -136,7 +137,7 @@ describe('a survey that goes on from a draft', () => {
     resumeWith({ answers: { score: 6 }, item: 'reason' })
     survey = await put('nps')
     survey.lang = 'de'
-    await waitUntil(() => inside(survey, '.card').lang === 'de', 'it speaks German')
+    await waitUntil(() => inside(survey, '.card').lang === 'de', 'it speaks German', soon)
     expect((await send(survey as never)).answers).to.deep.equal({ score: 6 })
   })
 
@@ -165,7 +166,7 @@ describe('what a survey tells of answers that were not sent', () => {
     inside(survey, 'input[value="4"]').click()
     await goOn(survey)
     await goOn(survey)
-    await waitUntil(() => all(survey, 'input[type=email]').length, 'it asks whom to reach')
+    await waitUntil(() => all(survey, 'input[type=email]').length, 'it asks whom to reach', soon)
     await write(survey as never, found(all(survey, 'input[type=email]')[0]), 'ada@fern.example')
     await goOn(survey)
     const details = answered.map(({ detail }) => detail)
