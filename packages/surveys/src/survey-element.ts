@@ -1,14 +1,13 @@
 import type { SurveyDefinition, Surface } from '@heed/schema'
 import { nothing, render, type TemplateResult } from 'lit/html.js'
 import { canPlay } from './can-play.ts'
-import type { Field } from './in-form.ts'
 import { systemClock, type Clock } from './clock.ts'
+import { FieldElement } from './field-element.ts'
 import { localeFor, voiceOf, type Voice } from './locale.ts'
 import { cardStyles } from './styles/card-styles.ts'
 import { questionStyles } from './styles/question-styles.ts'
 import type { Floating } from './surfaces/floating.ts'
 import { SurveyPlayer, type Stage } from './survey-player.ts'
-import { TemplateElement } from './template-element.ts'
 import { questionForm } from './views/question-form.ts'
 import { surveyCard } from './views/survey-card.ts'
 import { whenSeen } from './when-seen.ts'
@@ -31,10 +30,8 @@ const attributes = ['survey', 'subject', 'touchpoint', 'surface', 'name'] as con
  * @csspart card, question, scale, cell, point, number, label, hint, text, error, buttons, button, primary, thanks, close
  * @slot note - Below the buttons: a link to the privacy policy, for instance.
  */
-export abstract class SurveyElement extends TemplateElement implements Stage {
+export abstract class SurveyElement extends FieldElement implements Stage {
   static readonly observedAttributes: readonly string[] = [...attributes, 'lang', 'required']
-  /** Under a `name` in a form of the page's, its scale is one of that form's fields. `required` asks for an answer. */
-  static readonly formAssociated: boolean = true
 
   /** The id under which answers are kept; the definition's or the preset's own unless told. */
   declare survey: string | undefined
@@ -44,8 +41,6 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
   declare touchpoint: string | undefined
   /** `inline` in the page, or floating in its corner. Inline unless told or the definition says otherwise. */
   declare surface: Surface | undefined
-  /** In a form: what its score is called there. Without a name it takes no part in the form. */
-  declare name: string | undefined
 
   /** Where time comes from. To be set before the element is connected. */
   clock: Clock = systemClock
@@ -60,8 +55,6 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
   #stops: (() => void)[] = []
   #floating: Floating | undefined
   #brings = false
-  readonly #internals = this.attachInternals()
-  #field: Promise<Field> | undefined
 
   constructor() {
     super(cardStyles + questionStyles)
@@ -120,25 +113,14 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
     this.#rest()
   }
 
-  /** The browser puts back what was chosen. */
-  formStateRestoreCallback(score: string): void {
-    this.#fill(score)
-  }
-
-  /** The form is put back to its beginning. */
-  formResetCallback(): void {
-    this.#fill('')
-  }
-
-  /** The form, or a fieldset in it, switches its fields off or on. */
-  formDisabledCallback(): void {
-    this.#fill()
+  protected override get playing(): SurveyPlayer | undefined {
+    return this.#plays && this.#player
   }
 
   protected override update(): void {
     const player = this.#player
     this.#speak()
-    if (this.#plays && player.item?.type === 'scale' && this.#fill()) return
+    if (this.playing?.item?.type === 'scale' && this.fill()) return
     const floats = this.#floats
     const drawn = this.#plays && player.phase !== 'closed' && (!floats || this.#float())
     // Where a browser does not focus a button that is pointed at, the text has the focus still.
@@ -181,20 +163,6 @@ export abstract class SurveyElement extends TemplateElement implements Stage {
     const words = this.words(this.#voice.words)
     this.#plays = this.#definition ?? this.preset(words)
     if (this.#plays) this.#player.speak(this.#plays, this.#voice, words.subject)
-  }
-
-  /** Draws as a field of the page's form, if it is one. Nothing is drawn before what that takes is here. */
-  #fill(restored?: string): unknown {
-    return (
-      this.name &&
-      this.#internals.form &&
-      (this.#field ??= import('./in-form.ts').then(({ inForm }) =>
-        inForm(this, this.#internals, this.root),
-      )).then(
-        (draw) => draw(this.#plays && this.#player, restored),
-        () => {},
-      )
-    )
   }
 
   /** Brings what floating takes, and tells whether it is here. Without it the survey stays away. */
