@@ -102,7 +102,6 @@ describe("a scale in the page's own form", () => {
     it(`holds the form back where an answer is needed, says so (${lang}), and takes the focus`, async () => {
       await build({ required: '', lang })
       expect(form.checkValidity()).to.equal(false)
-      expect(form.matches(':invalid')).to.equal(true)
       const invalid: Event[] = []
       survey.addEventListener('invalid', (event) => invalid.push(event))
       form.requestSubmit()
@@ -125,8 +124,7 @@ describe("a scale in the page's own form", () => {
     await build()
     const sent = heard('heed-survey-submitted')
     form.requestSubmit()
-    expect(submits).to.have.length(1)
-    expect(scores()).to.deep.equal([])
+    expect([submits.length, scores()]).to.deep.equal([1, []])
     await frames()
     expect(sent).to.have.length(0)
   })
@@ -210,8 +208,7 @@ describe("a scale in the page's own form", () => {
     fieldset.disabled = true
     await still(survey)
     expect(all(survey, 'input:disabled')).to.have.length(11)
-    expect(form.checkValidity()).to.equal(true)
-    expect(scores()).to.deep.equal([])
+    expect([form.checkValidity(), scores()]).to.deep.equal([true, []])
     fieldset.disabled = false
     await still(survey)
     expect(scores()).to.deep.equal(['5'])
