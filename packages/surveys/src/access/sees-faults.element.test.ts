@@ -4,9 +4,10 @@ import { expect } from '@open-wc/testing'
 import { all, inside } from '../look.test.kit.ts'
 import { stateOf, view } from './states.test.kit.ts'
 
+/** Styles that win over the survey's own. */
 const wear = (css: string) => (survey: HTMLElement) => {
   const style = survey.ownerDocument.createElement('style')
-  style.textContent = css
+  style.textContent = css.replaceAll(/;? (?=})|;/g, ' !important; ')
   survey.shadowRoot?.append(style)
 }
 
@@ -18,7 +19,7 @@ const broken = {
   'a question that names nothing': {
     state: 'single, fresh, inline',
     harm: (survey: HTMLElement) => inside(survey, 'legend').remove(),
-    seen: [/name: a fieldset has none/, /not asked/],
+    seen: [/name: a fieldset has none/],
   },
   'a target of 20 px': {
     state: 'numbers, fresh, inline',
@@ -33,7 +34,7 @@ const broken = {
   },
   'a focus without a ring': {
     state: 'stars, fresh, inline',
-    harm: wear('* { outline: none !important }'),
+    harm: wear('* { outline: none }'),
     seen: [/ring: input/, /ring: button/],
   },
   'a card that is too wide': {
@@ -56,11 +57,11 @@ const broken = {
   'a button without a name': {
     state: 'numbers, fresh, popover',
     harm: (survey: HTMLElement) => inside(survey, '.close').removeAttribute('aria-label'),
-    seen: [/not named: button/],
+    seen: [/button-name: /],
   },
   'words that lie over each other': {
     state: 'agreement, fresh, inline',
-    harm: wear('.cell .label { inline-size: 300px !important }'),
+    harm: wear('.cell .label { inline-size: 300px }'),
     seen: [/overlap: /],
   },
 }
