@@ -20,9 +20,12 @@ export const kioskStyles = css`
   .kiosk > .link {
     display: none;
   }
+  .kiosk > .thanks,
+  .again {
+    text-align: center;
+  }
   .again {
     padding-block-end: 24px;
-    text-align: center;
   }
   .kiosk .primary {
     padding-inline: 32px;

@@ -9,6 +9,11 @@ import { kioskStyles } from './kiosk-styles.ts'
 import { landmark } from './landmark.ts'
 import { pageStyles } from './page-styles.ts'
 
+interface Words {
+  readonly locale: string
+  items?: ItemWords | undefined
+}
+
 /** Those of a page, larger. */
 export const styles = pageStyles + kioskStyles
 
@@ -27,7 +32,7 @@ export const thanksFor = 20
 export const take: Floating['take'] = (host, restart) => {
   const root = host.shadowRoot!
   let player: SurveyPlayer
-  let words: { readonly locale: string; items?: ItemWords | undefined } | undefined
+  let words: Words | undefined
   /** Whether somebody has begun. */
   let begun = false
   let left = 0
@@ -67,11 +72,14 @@ export const take: Floating['take'] = (host, restart) => {
   }
   const goOn = (event: Event) => {
     event.preventDefault()
+    // A dialog gives back the focus when it closes, not when it vanishes.
+    root.querySelector<HTMLDialogElement>('.ask')?.close()
     wait()
     host.requestUpdate()
   }
   const bring = ({ locale }: SurveyPlayer) => {
-    const mine = (words = { locale } as typeof words & {})
+    const mine: Words = { locale }
+    words = mine
     void itemWordsOf(locale).then((items) => {
       mine.items = items
       host.requestUpdate()
@@ -110,10 +118,21 @@ export const take: Floating['take'] = (host, restart) => {
               </div>`
             : ''
         }
-        <dialog class="ask" part="ask" aria-labelledby="left" @cancel=${goOn} @click=${goOn}>
-          <p id="left" role="timer">${counts}</p>
-          <button class="primary" part="button primary" type="button" autofocus>${button}</button>
-        </dialog>
+        ${
+          left > 0 && phase === 'asking'
+            ? html`<dialog
+                class="ask"
+                part="ask"
+                aria-label=${ui.title}
+                aria-describedby="left"
+                @cancel=${goOn}
+                @click=${goOn}
+              >
+                <p id="left" role="timer">${counts}</p>
+                <button class="primary" part="button primary" type="button" autofocus>${button}</button>
+              </dialog>`
+            : ''
+        }
       </div>`
     },
     settle(card) {
@@ -125,10 +144,8 @@ export const take: Floating['take'] = (host, restart) => {
       else if (phase === 'thanks') {
         if (!left) count(thanksFor)
       } else if (begun && !off) wait()
-      const dialog = card.querySelector<HTMLDialogElement>('.ask')!
-      const asks = left > 0 && phase === 'asking'
-      if (asks && !dialog.open) dialog.showModal()
-      if (!asks) dialog.close()
+      const dialog = card.querySelector<HTMLDialogElement>('.ask')
+      if (dialog && !dialog.open) dialog.showModal()
       if (!focuses) return
       focuses = false
       card.scrollIntoView()

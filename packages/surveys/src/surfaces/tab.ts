@@ -9,6 +9,11 @@ import { leaveAlone } from './leave-alone.ts'
 import { styles as floatStyles } from './popover.ts'
 import { tabStyles } from './tab-styles.ts'
 
+interface Words {
+  readonly locale: string
+  name?: string
+}
+
 /** Those of what floats, and of the tab. */
 export const styles = floatStyles + tabStyles
 
@@ -23,7 +28,7 @@ export const take: Floating['take'] = (host) => {
   let opened = false
   let dismissed = false
   let moves: 'keyboard' | 'pointer' | undefined
-  let words: { readonly locale: string; name?: string } | undefined
+  let words: Words | undefined
   let kept: HTMLElement | null = null
   let clear: (() => void) | undefined
   let leave: (() => void) | undefined
@@ -52,7 +57,8 @@ export const take: Floating['take'] = (host) => {
     turn(false)
   }
   const bring = ({ locale, ui }: SurveyPlayer) => {
-    const mine = (words = { locale } as typeof words & {})
+    const mine: Words = { locale }
+    words = mine
     void itemWordsOf(locale).then((items) => {
       mine.name = items?.tab ?? ui.title
       host.requestUpdate()
@@ -89,6 +95,8 @@ export const take: Floating['take'] = (host) => {
         if (part) clear = keepClear(part)
       }
       if (moves) {
+        // Firefox gives no focus to what it has not laid out.
+        part?.getClientRects()
         if (!card) part?.focus()
         else if (moves === 'keyboard') host.focus()
         else card.querySelector<HTMLElement>('.question')?.focus()
