@@ -29,7 +29,9 @@ const broken = {
   'a choice that differs by its colour alone': {
     state: 'numbers, chosen, inline',
     scheme: harshest,
-    harm: wear('input:checked { border-width: 1px; outline: none; background: #ffe0e0 }'),
+    harm: wear(
+      'input { border-width: 1px; outline: none; background: #777 } input:checked { background: #977 }',
+    ),
     seen: [/check: input .* looks the same on and off/],
   },
   'a focus without a ring': {
@@ -60,8 +62,8 @@ const broken = {
     seen: [/button-name: /],
   },
   'words that lie over each other': {
-    state: 'agreement, fresh, inline',
-    harm: wear('.cell .label { inline-size: 300px }'),
+    state: 'numbers, fresh, inline',
+    harm: wear('.number { font-size: 60px }'),
     seen: [/overlap: /],
   },
 }
