@@ -83,7 +83,7 @@ export const questionStyles = css`
     grid-row: 2;
     inline-size: 44cqi;
     padding-block-start: 6px;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   .each .label {
     inline-size: 32cqi;

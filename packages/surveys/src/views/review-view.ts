@@ -19,10 +19,11 @@ export interface Reviewed {
 export const styles = css`
   .review {
     margin: 0;
+    overflow-wrap: anywhere;
   }
   .review > div {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
     column-gap: 16px;
     padding-block: 8px;
@@ -34,11 +35,11 @@ export const styles = css`
   }
   .review dd {
     margin: 0;
-    overflow-wrap: anywhere;
     white-space: pre-wrap;
   }
   .review dd:last-child {
     grid-area: 1 / 2 / 3 / 2;
+    white-space: normal;
   }
 `
 
