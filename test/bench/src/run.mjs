@@ -1,5 +1,5 @@
 // Installs what this package's own lock file names (only when it changed), then runs a bench.
-//   node test/bench/src/run.mjs sizes|cpu|faults|leaks|withdrawal [--only name,name] [--rounds n]
+//   node test/bench/src/run.mjs sizes|cpu|faults|leaks|withdrawal|speed|survey-speed [--only name,name] [--rounds n]
 // Nothing may be imported here that an install brings.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -11,8 +11,8 @@ const here = fileURLToPath(new URL('..', import.meta.url))
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const [bench, ...rest] = process.argv.slice(2)
 
-if (!['sizes', 'cpu', 'faults', 'leaks', 'withdrawal', 'speed'].includes(bench)) {
-  console.error('bench: say sizes, cpu, faults, leaks, withdrawal or speed.')
+if (!['sizes', 'cpu', 'faults', 'leaks', 'withdrawal', 'speed', 'survey-speed'].includes(bench)) {
+  console.error('bench: say sizes, cpu, faults, leaks, withdrawal, speed or survey-speed.')
   process.exit(2)
 }
 if (!existsSync(`${root}node_modules`)) {

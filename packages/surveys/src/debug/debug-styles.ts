@@ -40,6 +40,10 @@ export const debugStyles = css`
   p {
     margin: 0;
   }
+  .faint {
+    padding-block: 6px;
+    font-weight: 600;
+  }
   table {
     inline-size: 100%;
     border-collapse: collapse;

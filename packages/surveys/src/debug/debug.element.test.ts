@@ -74,6 +74,20 @@ describe('the panel that explains surveys', () => {
     expect(clock.waiting()).to.equal(0)
   })
 
+  it('names the colours of the page that are too faint for a survey, and none if there are none', async () => {
+    const lines = (panel: HeedSurveyDebug) =>
+      [...found(panel.shadowRoot).querySelectorAll('.faint')].map(({ textContent }) =>
+        found(textContent).replace(/\s+/g, ' ').trim(),
+      )
+    expect(lines((await bring()).panel)).to.deep.equal([])
+    document.documentElement.style.setProperty('--heed-muted', '#bbb')
+    const panel = document.body.appendChild(document.createElement('heed-survey-debug') as HeedSurveyDebug)
+    await panel.updateComplete
+    expect(lines(panel)).to.deep.equal([
+      'Too faint, light: --heed-muted on --heed-surface (labels and hints): 1.91, needs 4.5.',
+    ])
+  })
+
   it('says what it lacks', async () => {
     const panel = document.createElement('heed-survey-debug') as HeedSurveyDebug
     document.body.append(panel)

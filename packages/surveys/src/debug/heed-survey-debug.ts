@@ -4,11 +4,16 @@ import type { Past } from '../eligibility/history.ts'
 import type { Explanation, Scheduler } from '../eligibility/scheduler.ts'
 import type { Askable } from '../eligibility/weigh.ts'
 import { TemplateElement } from '../template-element.ts'
+import { checkTheme, type ThemeFinding } from '../theme/check-theme.ts'
 import { debugStyles } from './debug-styles.ts'
 import { moment, whatMustChange } from './what-must-change.ts'
 
 /** How often it looks, in ms. */
 const pace = 1_000
+
+/** Where a survey stands on the page, or may stand. */
+const stand = (): Element =>
+  document.querySelector('heed-nps,heed-csat,heed-ces,heed-survey') ?? document.body
 
 const times = (count: number) => (count === 1 ? 'once' : `${count} times`)
 
@@ -22,9 +27,15 @@ function remembered({ seen = 0, shown, answered, dismissed }: Partial<Past> = {}
   return parts.filter(Boolean).join('; ') || 'nothing'
 }
 
+const faint = ({ pair, what, contrast, needs, scheme }: ThemeFinding) =>
+  html`<p class="faint">
+    Too faint, ${scheme}: --heed-${pair.replace(' on ', ' on --heed-')} (${what}): ${contrast}, needs
+    ${needs}.
+  </p>`
+
 /**
- * Shows a site owner why each survey came or did not: a table of what the scheduler explains, looked at once a second. It is in
- * English and for one's own eyes; put it in a page only while you look for something.
+ * Shows a site owner why each survey came or did not: a table of what the scheduler explains, looked at once a second; and below it which
+ * of the page's colours are too faint in a survey. It is in English and for one's own eyes; put it in a page only while you look for something.
  *
  * @example
  * const panel = document.createElement('heed-survey-debug')
@@ -40,6 +51,8 @@ export class HeedSurveyDebug extends TemplateElement {
   clock: Clock = systemClock
 
   #rest: (() => void) | undefined
+  #checked: Element | undefined
+  #faint: readonly ThemeFinding[] = []
 
   constructor() {
     super(debugStyles)
@@ -63,6 +76,12 @@ export class HeedSurveyDebug extends TemplateElement {
 
   protected override update(): void {
     const known = this.scheduler?.explain() ?? []
+    const place = stand()
+    // Once for each place: looking at colours touches the page.
+    if (place !== this.#checked) {
+      this.#checked = place
+      this.#faint = checkTheme(place)
+    }
     const empty = this.scheduler ? 'The scheduler knows no surveys.' : 'Set its property scheduler.'
     render(
       html`<section
@@ -92,6 +111,7 @@ export class HeedSurveyDebug extends TemplateElement {
                   </tbody>
                 </table>`
           }
+          ${this.#faint.map(faint)}
         </details>
       </section>`,
       this.root,

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { bundle } from '../../../../.dev/bundle.mjs'
 import { launch } from '../browser.ts'
+import { longestTasks } from './longest-tasks.ts'
 
 /** How a page with thirty held scripts feels, in ms. */
 export interface Speed {
@@ -22,41 +23,6 @@ const HELD = Array.from({ length: 30 }, (_, n) =>
     ? `<script type="text/plain" data-heed-purpose="marketing">window.ran++</script>`
     : `<script type="text/plain" data-heed-purpose="marketing" src="/held.js?${n}"></script>`,
 ).join('\n')
-
-/** What the page marks itself with in a trace. */
-const MARK = 'the page that is measured'
-
-interface TraceEvent {
-  readonly name: string
-  readonly pid: number
-  readonly tid: number
-  readonly ts: number
-  readonly dur?: number
-  readonly tdur?: number
-}
-
-/** The longest task of the page's main thread in a trace, and the longest that opened a document, in ms of processor time. */
-function longestTasks(trace: Buffer): { readonly page: number; readonly opening: number } {
-  const { traceEvents } = JSON.parse(String(trace)) as { readonly traceEvents: readonly TraceEvent[] }
-  // A browser has pages of its own beside this one.
-  const mains = new Set(
-    traceEvents.filter(({ name }) => name === MARK).map(({ pid, tid }) => `${pid} ${tid}`),
-  )
-  const tasks = traceEvents.filter(
-    ({ name, pid, tid }) => name.endsWith('RunTask') && mains.has(`${pid} ${tid}`),
-  )
-  const opens = traceEvents.filter(({ name }) => name === 'RenderFrameImpl::CommitNavigation')
-  const isOpening = ({ pid, tid, ts, dur = 0 }: TraceEvent) =>
-    opens.some((one) => one.pid === pid && one.tid === tid && one.ts >= ts && one.ts <= ts + dur)
-  const longest = (some: readonly TraceEvent[]) => {
-    if (some.length === 0) throw new Error('The trace has no such tasks.')
-    return Math.max(...some.map(({ tdur = 0 }) => tdur)) / 1_000
-  }
-  return {
-    page: longest(tasks.filter((task) => !isOpening(task))),
-    opening: longest(tasks.filter((task) => isOpening(task))),
-  }
-}
 
 /**
  * Opens the page again and again in Chromium, a visitor each time, and accepts.
