@@ -179,7 +179,8 @@ describe('the surveys example', () => {
   it('asks by itself after an order, and says in the debug panel why another did not', async () => {
     const page = await open('/', 'Accept')
     await page.getByRole('button', { name: 'Debug panel' }).click()
-    await page.getByRole('button', { name: 'Place an order' }).click()
+    await page.getByRole('button', { name: 'Place an order' }).focus()
+    await page.keyboard.press('Enter')
     const survey = page.locator('#stage heed-survey')
     await survey.locator('[data-surface=popover] .question').waitFor()
     const panel = page.locator('heed-survey-debug')
