@@ -82,7 +82,9 @@ export const items: readonly Specimen[] = [
     required,
     text: texts.matrix,
     rows: things.slice(0, 3),
-    choices: words(said).map((text, index) => ({ id: `p${index + 1}`, text })),
+    choices: words(said)
+      .slice(1, 4)
+      .map((text, index) => ({ id: `p${index + 1}`, text })),
   })),
   alone('ranking', 'Ranking', 'By buttons, by arrow keys, or by dragging.', () => ({
     id,

@@ -81,8 +81,7 @@ const shots: Record<string, (world: World, page: Page) => Promise<void>> = {
     const at = (id: string) => page.locator(`#item_${id} heed-survey`)
     await at('picture').locator('label').nth(2).click()
     await at('multiple').locator('label').nth(1).click()
-    await at('matrix').locator('label').nth(3).click()
-    await at('matrix').locator('label').nth(9).click()
+    await at('matrix').locator('label').nth(2).click()
     await at('multiple').evaluate((element) => element.closest('article')?.scrollIntoView())
     await page.mouse.move(0, 0)
   },
@@ -104,6 +103,7 @@ const looks: readonly Look[] = folder
 // In the docs a survey stands as its respondents mostly see it: on a phone. A statement is read as a whole.
 const docsLook: Record<string, Look> = {
   nps: { ...PHONE, dark: false, name: '' },
+  surveys: { width: 960, height: 640, dark: false, name: '' },
   'privacy-center': { width: 1280, height: 2400, dark: false, name: '' },
 }
 
