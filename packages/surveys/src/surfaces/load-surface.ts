@@ -1,6 +1,6 @@
 import type { Surface } from '@heed/schema'
 import type { Floating } from './floating.ts'
-import * as popover from './popover.ts'
+import { popover } from './popover.ts'
 
 const surfaces: Readonly<Record<string, () => Promise<Floating>>> = {
   kiosk: () => import('./kiosk.ts'),

@@ -118,6 +118,13 @@ describe('a survey as a modal', () => {
     expect(document.activeElement === own, 'the focus is the page’s').to.equal(true)
     own.remove()
     await waitUntil(() => isOpen(survey), 'it is back')
+    const native = part(document.createElement('dialog'))
+    native.append(document.createElement('button'))
+    native.showModal()
+    await waitUntil(() => !isOpen(survey), 'it stepped back')
+    expect(native.contains(document.activeElement), 'the focus is the page’s').to.equal(true)
+    native.close()
+    await waitUntil(() => isOpen(survey), 'it is back')
     expect(dismissed).to.have.length(0)
   })
 

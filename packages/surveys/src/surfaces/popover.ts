@@ -1,6 +1,7 @@
 import { css } from '../styles/css.ts'
 import { float } from './float.ts'
 import { floatStyles } from './float-styles.ts'
+import type { Floating } from './floating.ts'
 
 /**
  * The popover: in the bottom end corner, a sheet along the bottom of a phone. `data-at` names another corner. What else floats
@@ -29,4 +30,4 @@ export const styles =
   `
 
 /** Floats by itself. */
-export const take = float('popover')
+export const popover: Floating = { styles, take: float('popover') }

@@ -19,12 +19,9 @@ export function showModally(dialog: HTMLDialogElement, leave: () => void): () =>
     frame = 0
     // Where the survey can't be seen, the page would be out of reach for nothing.
     const away = yields(host) || !host.checkVisibility({ visibilityProperty: true })
-    if (away && over) {
-      const now = document.activeElement
-      hide()
-      // The focus is the page's now.
-      if (now !== host) (now as HTMLElement | null)?.focus()
-    } else if (!away && !over) {
+    // What is in the way has the focus: a page out of reach takes none back.
+    if (away && over) hide()
+    else if (!away && !over) {
       dialog.showModal()
       dialog.querySelector<HTMLElement>('.question,.thanks')?.focus()
       over = modalNow(host)
