@@ -1,10 +1,10 @@
+import { contrast } from '@heed/test-elements/contrast'
 import './page.test.kit.ts'
 import { expect, waitUntil } from '@open-wc/testing'
 import type { SurveyDefinition } from '@heed/schema'
 import { asking } from './items.test.kit.ts'
 import {
   all,
-  contrast,
   findings,
   focused,
   found,
