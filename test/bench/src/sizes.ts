@@ -1,12 +1,14 @@
 // What a page loads: init, one page view, one event. Ours and the anchors through the same bundler; ours also as its budget counts.
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { itemSizes } from '@heed/test-contracts/item-sizes'
 import { budgets, measure } from '@heed/test-contracts/sizes'
 import { type Anchor, consent } from './anchors.ts'
 import { bundle } from './bundle.ts'
 import { progress, readOptions } from './options.ts'
 import { conclude, printTable, versionOf } from './report.ts'
 import { round } from './statistics.ts'
+import { surveyAnchors } from './survey-anchors.ts'
 
 const { anchors, whole } = readOptions(1)
 
@@ -52,13 +54,13 @@ const brotli = (code: string) =>
     },
   }).length
 
-const rows = []
-for (const anchor of [...ours, ...anchors, webVitals]) {
+/** What an anchor weighs. */
+async function weigh(anchor: Anchor) {
   progress(anchor.name)
   const chunks = await bundle(anchor.code)
   const sum = (eager: boolean, of: (code: string) => number) =>
     chunks.filter((chunk) => chunk.eager === eager).reduce((total, { code }) => total + of(code), 0)
-  rows.push({
+  return {
     name: anchor.name,
     version: versionOf(anchor),
     minified: sum(true, Buffer.byteLength),
@@ -66,21 +68,45 @@ for (const anchor of [...ours, ...anchors, webVitals]) {
     brotli: sum(true, brotli),
     lazy: sum(false, brotli),
     withLazy: chunks.reduce((total, { code }) => total + brotli(code), 0),
-  })
+  }
 }
-const base = rows.find(({ name }) => name === 'heed')?.brotli ?? NaN
-const sorted = rows
-  .map((row) => ({ ...row, timesOurs: round(row.brotli / base, 2) }))
-  .sort((a, b) => a.brotli - b.brotli)
-printTable(
-  'Bytes of a page that starts, counts a page view and tracks an event (esbuild; brotli 11; lazy is brotli too)',
-  sorted.map(({ name, version, withLazy, timesOurs, ...bytes }) => ({
-    tracker: name,
+type Row = Awaited<ReturnType<typeof weigh>>
+
+/** Beside one of ours, the lightest first. */
+const beside = (rows: readonly Row[], ours: string) => {
+  const base = rows.find(({ name }) => name === ours)?.brotli ?? NaN
+  return rows
+    .map((row) => ({ ...row, timesOurs: round(row.brotli / base, 2) }))
+    .toSorted((one, other) => one.brotli - other.brotli)
+}
+const table = (rows: ReturnType<typeof beside>, what: string, ours: string) =>
+  rows.map(({ name, version, withLazy, timesOurs, ...bytes }) => ({
+    [what]: name,
     version,
     ...bytes,
     'with lazy': withLazy,
-    '× heed': timesOurs,
-  })),
+    [`× ${ours}`]: timesOurs,
+  }))
+
+const rows: Row[] = []
+for (const anchor of [...ours, ...anchors, webVitals]) rows.push(await weigh(anchor))
+const sorted = beside(rows, 'heed')
+printTable(
+  'Bytes of a page that starts, counts a page view and tracks an event (esbuild; brotli 11; lazy is brotli too)',
+  table(sorted, 'tracker', 'heed'),
+)
+
+const asking: Row[] = []
+for (const anchor of surveyAnchors) asking.push(await weigh(anchor))
+const surveys = beside(asking, 'heed NPS')
+printTable(
+  'Bytes of a page that asks one question, its follow-up and thanks (the same way; ours with Lit, in one language)',
+  table(surveys, 'survey', 'heed NPS'),
+)
+const items = await itemSizes()
+printTable(
+  'What each further kind of item adds to our survey, when it is asked (the build of .dev/size.mjs; brotli 11)',
+  items.map(({ name, bytes }) => ({ item: name, bytes })),
 )
 
 progress('budgets')
@@ -98,5 +124,10 @@ printTable(
 
 const byName = (list: readonly { readonly name: string }[]) =>
   Object.fromEntries(list.map(({ name, ...rest }) => [name, rest]))
-conclude('sizes', 1, whole, undefined, { bytes: byName(sorted), budgets: byName(kept) })
+conclude('sizes', 1, whole, undefined, {
+  bytes: byName(sorted),
+  surveys: byName(surveys),
+  items: byName(items),
+  budgets: byName(kept),
+})
 if (kept.some(({ verdict }) => verdict === 'BROKEN')) process.exitCode = 1

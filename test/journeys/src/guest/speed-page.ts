@@ -57,7 +57,7 @@ async function play(): Promise<void> {
     if (box) console.log(`press ${box.x + box.width / 2} ${box.y + box.height / 2}`)
   }
   const state = () =>
-    `${part('progress')?.getAttribute('value')} ${part('.question')?.textContent} ${part('textarea')}`
+    `${part('progress')?.getAttribute('value')} ${part('.question')?.textContent} ${part('textarea') !== null}`
   while (!part('.primary')) await frame()
   // It has come to rest where it stands.
   for (let n = 0; n < 30; n++) await frame()

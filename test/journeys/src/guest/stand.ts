@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { launch } from '../browser.ts'
 import { bundleScript } from '../bundle-script.ts'
 
 /** The items of the element tests, one of every look. */
@@ -19,6 +20,10 @@ export interface Stand {
   open(browser: Browser, width: number, height: number): Promise<Page>
   close(): Promise<void>
 }
+
+/** A browser that draws letters alike on every layer: what differs must be the page's doing. */
+export const launchEven = (): Promise<Browser> =>
+  launch('--disable-lcd-text', '--disable-partial-raster', '--font-render-hinting=none')
 
 /** Bundles the elements, and serves them. */
 export async function createStand(): Promise<Stand> {
@@ -40,7 +45,11 @@ export async function createStand(): Promise<Stand> {
   const { port } = server.address() as AddressInfo
   return {
     async open(browser, width, height) {
-      const page = await browser.newPage({ viewport: { width, height }, locale: 'en-GB' })
+      const page = await browser.newPage({
+        viewport: { width, height },
+        locale: 'en-GB',
+        reducedMotion: 'reduce',
+      })
       await page.goto(`http://localhost:${port}/`)
       await page.waitForFunction(() => 'items' in window)
       return page
