@@ -58,8 +58,8 @@ export async function bring(survey: SurveyElement, item: Asked, stage: Stage, te
       detail.waitUntil(new Promise(() => {}))
     survey.addEventListener('heed-survey-submitted', never, { once: true })
   }
-  const isSent = stage === 'sending' || stage === 'thanks'
-  for (let question = 0; isSent && question <= texts; question++) await goOn(survey)
+  const questions = stage === 'sending' || stage === 'thanks' ? 1 + texts : 0
+  for (let gone = 0; gone < questions; gone++) await goOn(survey)
   if (stage === 'thanks') await has(survey, '.thanks')
   await still(survey)
 }

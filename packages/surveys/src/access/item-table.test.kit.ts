@@ -4,7 +4,7 @@ const keyIn = (key: string | number) => (typeof key === 'number' ? `${key} ms` :
 
 const answerIn = (answer: Line[1]): string => {
   if (answer === undefined) return 'no answer'
-  if (typeof answer !== 'object') return `${JSON.stringify(answer)}`.replace('\\n', '⏎')
+  if (typeof answer !== 'object') return JSON.stringify(answer).replace('\\n', '⏎')
   if (Array.isArray(answer)) return answer.join(', ')
   return Object.entries(answer)
     .map(([part, value]) => `${part}: ${value}`)

@@ -94,6 +94,9 @@ export const cardStyles = css`
   .quiet {
     position: absolute;
     inset-block-start: 0;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
     clip-path: inset(50%);
   }
   @container (inline-size >= 540px) {
