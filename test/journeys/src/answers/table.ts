@@ -76,6 +76,6 @@ export function fewOfEach(): readonly Case[] {
       (one.step === turn(one, 3) &&
         one.consent === 'unset' &&
         one.returns &&
-        !(faults.indexOf(one.fault) % 2)),
+        !(faults.indexOf(one.fault) % 4)),
   )
 }
