@@ -53,8 +53,7 @@ describe('while nothing is due', function () {
     expect(runs()).to.deep.equal({
       timers: [],
       observers: ['MutationObserver'],
-      // The first is the survey's own element.
-      listeners: ['HeedNps focusin', 'Window focusin', 'Window resize', 'Window scrollend'],
+      listeners: ['Window focusin', 'Window resize', 'Window scrollend'],
     })
     inside(survey, '.close').click()
     await still(survey)

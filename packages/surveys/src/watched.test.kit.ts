@@ -95,9 +95,10 @@ function watch(page: Page): () => Watched {
       removeEventListener.apply(target, args)
     },
   })
-  /** What is inside a survey, or was thrown away, is no business of the page's. */
+  /** What is on or inside a survey, or was thrown away, is no business of the page's. */
   const isOutside = (target: EventTarget): boolean =>
-    !(target instanceof page.Node) || target.getRootNode() === page.document
+    !(target instanceof page.Node) ||
+    (target.getRootNode() === page.document && !target.nodeName.startsWith('HEED-'))
 
   return () => ({
     timers: [...timers.values()].toSorted(),
