@@ -21,16 +21,20 @@ export function keepDrafts({ consent, tracker }: Pick<CenterHost, 'consent' | 't
     !anonymous && surface !== 'kiosk' && instrument && granted()
 
   /** Goes on from what is kept. Other questions under the same name take nothing but its id: it is the same respondent. */
-  const resume = (opened: SurveyOpenedDetail): void => {
+  const resume = (opened: SurveyOpenedDetail, element?: EventTarget): void => {
     const draft = keeps(opened) && store.all()[opened.survey]
     if (!draft) return
     const { response, shown, instrument } = draft
-    opened.resume(instrument === opened.instrument ? draft : { answers: {}, response, shown })
+    // Where a link has filled in, its answers are seen before others are gone on with.
+    const { draft: linked } = (element ?? {}) as Partial<HTMLElementTagNameMap['heed-survey']>
+    const { item, ...rest } = draft
+    if (instrument !== opened.instrument) opened.resume({ answers: {}, response, shown })
+    else opened.resume(linked ? rest : { ...rest, item })
   }
   const opens = (element: EventTarget, opened: SurveyOpenedDetail): void => {
     for (const one of open.keys()) if (!(one as Element).isConnected) open.delete(one)
     open.set(element, opened)
-    resume(opened)
+    resume(opened, element)
   }
   const answers = (element: EventTarget, detail: SurveyAnsweredDetail, cancelled: boolean): void => {
     const opened = open.get(element)

@@ -33,7 +33,7 @@ export class HeedSurvey extends SurveyElement {
     'prefill',
   ]
 
-  /** Where it goes on from, for the definition that is set next. */
+  /** Where it goes on from when it opens next: what a link fills in. It has the first word. */
   declare draft: Draft | undefined
 
   readonly #worn = new Set<string>()
@@ -47,6 +47,11 @@ export class HeedSurvey extends SurveyElement {
     this.wear(playStyles)
     const { src } = this
     if (Object.hasOwn(this, 'src') && Reflect.deleteProperty(this, 'src')) this.src = src
+    this.addEventListener('heed-survey-opened', ({ detail }) => {
+      if (this.draft) detail.resume(this.draft)
+      // Whoever else hears of it still sees that there was one; whoever is asked next on a kiosk has none.
+      queueMicrotask(() => (this.draft = undefined))
+    })
   }
 
   /** The address of a definition. */
@@ -71,11 +76,7 @@ export class HeedSurvey extends SurveyElement {
   }
 
   protected override player(): SurveyPlayer {
-    const player = new FlowPlayer(this)
-    if (this.draft) player.resume(this.draft)
-    // Another definition is another beginning.
-    this.draft = undefined
-    return player
+    return new FlowPlayer(this)
   }
 
   protected override accepts(definition: SurveyDefinition): boolean {

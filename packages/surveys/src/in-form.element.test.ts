@@ -3,18 +3,7 @@ import './page.test.kit.ts'
 import { expect, waitUntil } from '@open-wc/testing'
 import type { SurveyDefinition } from '@heed/schema'
 import { asking } from './items.test.kit.ts'
-import {
-  all,
-  findings,
-  focused,
-  found,
-  frames,
-  heard,
-  inside,
-  press,
-  put,
-  still,
-} from './look.test.kit.ts'
+import { all, findings, focused, found, frames, heard, inside, press, put, still } from './look.test.kit.ts'
 import type { SurveyElement } from './survey-element.ts'
 import type { FormField } from './in-form.ts'
 import { voiceOf } from './locale.ts'

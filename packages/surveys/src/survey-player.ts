@@ -63,10 +63,7 @@ export class SurveyPlayer implements ItemContext {
 
   /** Goes on from a draft. What was answered here stays, and so does a question that is drawn: nothing moves under hands. */
   resume({ answers, item, response, shown }: Draft): void {
-    // A link may fill in before the words are here: it has sorted out by then what the items can't have.
-    const { items } = (this.instrument as SpokenInstrument | undefined) ?? {}
-    for (const id of items?.map((one) => one.id) ?? Object.keys(answers))
-      if (id in answers) this.answers[id] ??= answers[id]!
+    for (const { id } of this.instrument.items) if (id in answers) this.answers[id] ??= answers[id]!
     if (this.phase === 'closed' && item !== undefined) this.step = this.place(item)
     this.#id = response ?? this.#id
     this.#shown = shown ?? this.#shown
