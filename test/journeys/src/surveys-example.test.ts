@@ -14,6 +14,9 @@ const items =
     ' ',
   )
 
+// All of them answered by keyboard: `pnpm bench:keyboard`. A third of them otherwise.
+const everything = process.env['HEED_SPECIMENS'] === 'all'
+
 let example: Example
 let browser: Browser
 let context: BrowserContext
@@ -50,30 +53,32 @@ const sent = () =>
     const { events = [] } = JSON.parse(body || '{}') as { events?: { name: string; data: any }[] }
     return events.filter(({ name }) => name === 'survey_submitted').map(({ data }) => data)
   })
-const findings = async (page: Page) => {
+const findings = async (page: Page, place = 'html') => {
   await page.evaluate(axe)
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: typeof import('axe-core') }).axe.run({ resultTypes: ['violations'] }),
-  )
+  const { violations } = await page.evaluate((place) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    return axe.run(place, { resultTypes: ['violations'] })
+  }, place)
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 describe('the surveys example', () => {
-  it('shows all nine instruments and every item, each answered with the keyboard alone', async () => {
+  it('shows all nine instruments and every item, answered with the keyboard alone', async () => {
     const page = await open()
     const specimens = [...presets, ...items.map((item) => `item_${item}`)]
     const shown = await page.locator('article').evaluateAll((all) => all.map(({ id }) => id))
     expect(shown).toEqual(specimens)
-    for (const id of specimens) {
+    const answered = specimens.filter((_, n) => everything || n % 3 === 0)
+    for (const id of answered) {
       const survey = page.locator(`#${id} > :last-child`)
       await survey.locator('.question').waitFor()
       await survey.evaluate((element) => element.focus())
       await answerByKeyboard(page, survey)
     }
-    await expect.poll(() => sent().length).toBe(specimens.length)
-    expect(sent().map(({ survey }) => survey)).toEqual(specimens)
+    await expect.poll(() => sent().length).toBe(answered.length)
+    expect(sent().map(({ survey }) => survey)).toEqual(answered)
     expect(sent().every(({ complete }) => complete)).toBe(true)
   })
 
@@ -94,7 +99,7 @@ describe('the surveys example', () => {
         await page.keyboard.press('Enter')
       }
       await card.locator('.question').waitFor()
-      expect(await findings(page), surface).toEqual([])
+      expect(await findings(page, '#stage'), surface).toEqual([])
       await answerByKeyboard(page, survey)
       // While a modal thanks, the buttons behind it are out of reach.
       if (surface === 'modal') await page.keyboard.press('Escape')
