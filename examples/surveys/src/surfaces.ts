@@ -7,7 +7,7 @@ import type { Surface, SurveyDefinition } from '@heed/schema'
 export function openOn(surface: Surface, definition: SurveyDefinition, lang: string): HTMLElement {
   const stage = document.querySelector('#stage')!
   const survey = Object.assign(document.createElement('heed-survey'), {
-    definition: { ...definition, id: `on_${surface}` },
+    definition,
     surface,
     lang,
   })
@@ -18,5 +18,8 @@ export function openOn(surface: Surface, definition: SurveyDefinition, lang: str
 /** Lets every button that names a surface open it. */
 export function wireSurfaces(definition: SurveyDefinition, lang: () => string): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-surface]'))
-    button.addEventListener('click', () => openOn(button.dataset['surface'] as Surface, definition, lang()))
+    button.addEventListener('click', () => {
+      const surface = button.dataset['surface'] as Surface
+      openOn(surface, { ...definition, id: `on_${surface}` }, lang())
+    })
 }

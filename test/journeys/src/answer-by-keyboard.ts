@@ -35,7 +35,12 @@ const inSurvey = (survey: Locator): Promise<Focus | undefined> =>
           ? button
           : 'other',
       name: field.name ?? '',
-      answered: field.type === 'checkbox' ? field.checked : Boolean(field.value) && field.type !== 'radio',
+      answered:
+        field.type === 'radio'
+          ? [...root.querySelectorAll('input')].some(({ name, checked }) => checked && name === field.name)
+          : field.type === 'checkbox'
+            ? field.checked
+            : Boolean(field.value),
       asked: root.querySelector('.question')?.textContent ?? '',
     }
   })
@@ -45,7 +50,7 @@ const isThanking = (survey: Locator) =>
   survey.evaluate((host) => Boolean(host.shadowRoot?.querySelector('.thanks')))
 
 /**
- * Answers a survey from where the focus is to its thanks, with keys alone: Tab, arrows, Space, Enter and letters. Gives the questions
+ * Answers a survey from where the focus is to its thanks, with keys alone: Tab, arrows, Space, Enter and letters. What is answered already stays. Gives the questions
  * that it met; throws where the keyboard does not get there.
  */
 export async function answerByKeyboard(page: Page, survey: Locator): Promise<readonly string[]> {
@@ -72,7 +77,7 @@ export async function answerByKeyboard(page: Page, survey: Locator): Promise<rea
       if ((await inSurvey(survey))?.asked === focus.asked) break
       continue
     }
-    if (focus?.kind === 'radio' && !groups.has(focus.name)) {
+    if (focus?.kind === 'radio' && !focus.answered && !groups.has(focus.name)) {
       // The first group takes its second answer, the next one its first, so that best and worst are not the same.
       groups.set(focus.name, groups.size)
       await press(groups.size % 2 ? 'ArrowDown' : 'Space')

@@ -107,7 +107,7 @@ const chosen = (page: Page) => survey(page).locator('input:checked').inputValue(
 const named = (name: string): HeedEvent[] => readInbox(inboxPath).filter((event) => event.name === name)
 const decide = (page: Page, how: 'acceptAll' | 'rejectAll') =>
   page.evaluate((name) => (window as unknown as Shop).shop.heed.consent[name](), how)
-const soon = { timeout: 20_000 }
+const soon = { timeout: 10_000 }
 const send = async (page: Page) => {
   await survey(page).getByRole('button', { name: 'Next' }).click()
   await survey(page).getByRole('button', { name: 'Send' }).click()

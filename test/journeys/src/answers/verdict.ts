@@ -24,12 +24,18 @@ function promised({ fault, step, consent, returns }: Case): { least: number; mos
 
 const ids = (words: readonly Kept[]) => new Set(words.map(({ response }) => response))
 
+/** Waits until as many answers as were promised are with the collector. */
+export function arrival(stand: Stand, one: Case, site: string, ms: number): Promise<boolean> {
+  const { least } = promised(one)
+  return within(ms, () => Object.keys(lastWord(stand.kept(site))?.answers ?? {}).length >= least)
+}
+
 /** Judges what the collector has of a case once nothing more can come. */
 export async function judge(stand: Stand, one: Case, walk: Walk): Promise<Verdict> {
   const { site, resumedAt, draft } = walk
   const { least, most } = promised(one)
   const size = () => Object.keys(lastWord(stand.kept(site))?.answers ?? {}).length
-  await within(30_000, () => size() >= least)
+  await arrival(stand, one, site, 30_000)
   const words = stand.kept(site)
   const word = lastWord(words)
   const wrong: string[] = []

@@ -5,6 +5,7 @@ import { gestures } from './questions.ts'
 import type { Stand } from './stand.ts'
 import { arrive, finish, goOn, press, see, thanked } from './survey-page.ts'
 import { type Case, loses, SENDING } from './table.ts'
+import { arrival } from './verdict.ts'
 import type { Visitor } from './visitor.ts'
 
 /** What was seen on the way, beside what the collector has. */
@@ -39,6 +40,8 @@ export async function walk(stand: Stand, visitor: Visitor, one: Case, site = sta
   const go = (visit: Visit, how: string) => visit.run(`void setTimeout(() => { ${how} })`)
   const presses = fault === 'double press' ? 2 : 1
   const granted = consent === 'granted'
+  // Nobody throws the device away the moment they are thanked: what it keeps may still be on its way.
+  const onTheWay = () => arrival(stand, one, site, 20_000)
   try {
     let visit = await open()
     if (granted) {
@@ -89,11 +92,15 @@ export async function walk(stand: Stand, visitor: Visitor, one: Case, site = sta
         } else await within(20_000, async () => (await safely(visit, `window.before !== true`)) === true)
         await arrive(visit, returns)
       }
-      if (!returns) return { site, draft: (await hasDraft(visit, site)) && !granted }
+      if (!returns) {
+        await onTheWay()
+        return { site, draft: (await hasDraft(visit, site)) && !granted }
+      }
       const { step: resumedAt, phase } = await see(visit)
       const isBlank = resumedAt === 0 && phase === 'asking'
       // Who has pressed send and finds nothing left to do does not begin anew.
       if (step < SENDING || !isBlank) await finish(visit)
+      await onTheWay()
       return { site, resumedAt: step < SENDING ? resumedAt : undefined, draft: await hasDraft(visit, site) }
     }
 

@@ -95,8 +95,9 @@ export async function mount(
           position: floats ? 'static' : 'fixed',
           left: `${places[n]!.x}px`,
           top: `${places[n]!.y}px`,
-          width: `${stage.width}px`,
-          height: `${stage.height}px`,
+          // One that floats needs no stage: wider than the window, it would make the page scroll, and that moves what is fixed too.
+          width: floats ? '0' : `${stage.width}px`,
+          height: floats ? '0' : `${stage.height}px`,
           'z-index': '1000',
         })
         const { items } = window as unknown as { items: Record<string, object> }
