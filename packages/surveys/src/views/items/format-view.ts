@@ -30,6 +30,9 @@ export const styles = css`
   .cell:has(~ .cell :checked) .star {
     fill: currentColor;
   }
+  .each :nth-child(2):last-child .label {
+    grid-row: 2;
+  }
   /* Many words don't fit: those of the ends are seen, and that of the chosen point. */
   @container (inline-size < 480px) {
     .each:has(> :nth-child(6)) {
