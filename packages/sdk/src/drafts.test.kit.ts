@@ -1,4 +1,4 @@
-import type { SurveyOpenedDetail } from '@heed/surveys'
+import type { Draft, SurveyOpenedDetail } from '@heed/surveys'
 import { type Mock, vi } from 'vitest'
 import { keepDrafts } from './keep-drafts.ts'
 
@@ -64,9 +64,9 @@ export function draftPage({ storage = handStorage(), feedback = 'granted', early
     },
     /** Another tab has written. */
     hear: (key = 'heed-survey-drafts') => window.dispatchEvent(Object.assign(new Event('storage'), { key })),
-    /** A survey that is about to be drawn. */
-    open(more: Partial<SurveyOpenedDetail> = {}) {
-      const element = { isConnected: true }
+    /** A survey that is about to be drawn, with what a link filled in if one did. */
+    open(more: Partial<SurveyOpenedDetail> = {}, draft?: Draft) {
+      const element = { isConnected: true, draft }
       const resume: Mock = vi.fn()
       const opened = { survey: 'after_order', surface: 'inline', instrument: asked, resume, ...more }
       dispatch('heed-survey-opened', element, opened)

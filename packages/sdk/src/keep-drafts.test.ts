@@ -54,6 +54,15 @@ describe('what was answered so far', () => {
     expect(page.tracked).toEqual([])
   })
 
+  it('fills in what a link left open, and leaves the visitor at what the link filled in', () => {
+    const page = draftPage()
+    page.open().answer('score', 9)
+    const kept = page.drafts()['after_order'] as object
+    expect(page.open().resume).toHaveBeenCalledWith(kept)
+    const { item: _, ...rest } = kept as { item: string }
+    expect(page.open({}, { answers: { score: 3 } }).resume).toHaveBeenCalledWith(rest)
+  })
+
   it('is not sent as a part when it is sent as a whole in the same moment', () => {
     const page = draftPage()
     page.open().answer('score', 9, { next: undefined } as never)
