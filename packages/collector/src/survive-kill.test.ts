@@ -105,7 +105,7 @@ test('what was acknowledged survives the process being killed at any moment, and
   expect(acceptedTwice).toBe(0)
   await store.close()
   await inbox.close()
-}, 60_000)
+}, 120_000)
 
 test('the command says in one sentence that its port is in use, and ends', async () => {
   const { address, child } = await start(await folder())

@@ -5,7 +5,7 @@ import { items } from './items.test.data.ts'
 import { all, findings, focused, found, goOn, inside, still } from './look.test.kit.ts'
 import type { HeedSurvey } from './heed-survey.ts'
 
-const soon = { interval: 0 }
+const soon = { interval: 0, timeout: 10_000 }
 const error = (survey: HeedSurvey) => inside(survey, '#error')
 const described = (field: Element | null) => field?.getAttribute('aria-describedby')?.split(' ') ?? []
 

@@ -22,7 +22,7 @@ async function strictPage() {
     violations.push(`${violatedDirective} ${sourceFile}:${lineNumber}`)
   })
   strict.body.setAttribute('style', 'color: red')
-  await waitUntil(() => violations.length === 1, 'the policy is in force')
+  await waitUntil(() => violations.length === 1, 'the policy is in force', { timeout: 10_000 })
   violations.length = 0
   const trust = Reflect.get(found(frame.contentWindow), 'trustedTypes')?.createPolicy('test', {
     createScriptURL: (url: string) => url,
@@ -65,7 +65,10 @@ describe('under the strictest policy, with Trusted Types', function () {
       await answer(survey, look)
       inside(survey, '.primary').click()
       await still(survey)
-      await waitUntil(() => survey.shadowRoot?.querySelector('.thanks'), look, { interval: 0 })
+      await waitUntil(() => survey.shadowRoot?.querySelector('.thanks'), look, {
+        interval: 0,
+        timeout: 10_000,
+      })
       expect(getComputedStyle(inside(survey, '.card')).borderRadius, look).to.equal('12px')
       survey.remove()
       if (look === 'picture') violations.splice(0, 3).forEach((one) => expect(one).to.match(/^img-src/))
@@ -84,7 +87,7 @@ describe('under the strictest policy, with Trusted Types', function () {
     while (!thanks()) {
       const step = at()
       inside(survey, '.primary').click()
-      await waitUntil(() => at() !== step || thanks(), `after step ${step}`, { interval: 0 })
+      await waitUntil(() => at() !== step || thanks(), `after step ${step}`, { interval: 0, timeout: 10_000 })
     }
     expect(violations).to.deep.equal([])
   })

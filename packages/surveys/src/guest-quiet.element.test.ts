@@ -39,7 +39,7 @@ describe('while nothing is due', function () {
       survey.scrollIntoView()
       await frames()
     }
-    await waitUntil(() => runs().observers.length === 0, 'both were seen')
+    await waitUntil(() => runs().observers.length === 0, 'both were seen', { timeout: 10_000 })
     expect(runs(), 'seen, and waiting for an answer').to.deep.equal(nothing)
     await bring(found(surveys[0]), 'thanks')
     expect(runs(), 'answered').to.deep.equal(nothing)
@@ -78,7 +78,7 @@ describe('while nothing is due', function () {
     expect(runs()).to.deep.equal(nothing)
     // What is due has its timer, until something calls it off.
     scheduler.notify({ name: 'order_placed' })
-    await waitUntil(() => runs().timers.join() === 'setTimeout', 'it waits', { interval: 0 })
+    await waitUntil(() => runs().timers.join() === 'setTimeout', 'it waits', { interval: 0, timeout: 10_000 })
     scheduler.stop()
     expect(runs()).to.deep.equal(nothing)
   })
@@ -98,7 +98,7 @@ describe('while nothing is due', function () {
       await frames()
       expect(runs(), 'without consent').to.deep.equal(nothing)
       consent.set('granted')
-      await waitUntil(() => runs().listeners.length, 'it listens', { interval: 0 })
+      await waitUntil(() => runs().listeners.length, 'it listens', { interval: 0, timeout: 10_000 })
       const { observers, timers } = runs()
       expect(runs().listeners).to.deep.equal(listeners)
       expect([observers, timers]).to.deep.equal([[], on === 'time' ? ['setTimeout'] : []])

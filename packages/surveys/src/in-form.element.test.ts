@@ -129,14 +129,14 @@ describe("a scale in the page's own form", () => {
     await frames()
     expect(sent, 'prevented, and not read').to.have.length(0)
     expect(scores()).to.deep.equal(['8'])
-    await waitUntil(() => sent.length, 'it goes out', { interval: 0 })
+    await waitUntil(() => sent.length, 'it goes out', { interval: 0, timeout: 10_000 })
     const { response } = found(sent[0]).detail
     expect(response).to.include({ kind: 'nps', score: 8, complete: true })
     expect(found(sent[0]).target).to.equal(survey)
     await choose(2)
     form.requestSubmit()
     scores()
-    await waitUntil(() => sent.length === 2, 'it goes out again', { interval: 0 })
+    await waitUntil(() => sent.length === 2, 'it goes out again', { interval: 0, timeout: 10_000 })
     await frames()
     expect(found(sent[1]).detail.response).to.include({ response: response.response, score: 2 })
     expect(
@@ -219,13 +219,16 @@ describe("a scale in the page's own form", () => {
     const stars = { id: 'stars', type: 'scale', text: 'How was it?', min: 1, max: 5, format: 'stars' }
     const which = { id: 'which', type: 'choice', text: 'Which?', choices: [{ id: 'a', text: 'A' }] }
     await build({ required: '' }, asking([stars, which]))
-    await waitUntil(() => all(survey, 'input').length === 5, 'five stars', { interval: 0 })
+    await waitUntil(() => all(survey, 'input').length === 5, 'five stars', { interval: 0, timeout: 10_000 })
     expect(form.checkValidity()).to.equal(false)
     await choose(3)
     expect(scores()).to.deep.equal(['4'])
     form.remove()
     await build({}, asking([which, stars]))
-    await waitUntil(() => all(survey, '.primary').length, 'it plays as anywhere', { interval: 0 })
+    await waitUntil(() => all(survey, '.primary').length, 'it plays as anywhere', {
+      interval: 0,
+      timeout: 10_000,
+    })
   })
 
   it('takes no part in a form without a name', async () => {

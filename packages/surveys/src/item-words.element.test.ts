@@ -86,6 +86,7 @@ describe('the words of items', function () {
     await goOn(survey)
     await waitUntil(() => seen(inside(survey, '.question')) === `You wrote ${typed}`, 'it says so', {
       interval: 0,
+      timeout: 10_000,
     })
     expect(all(survey, '.question a')).to.have.length(0)
     expect(all(survey, '.question strong').map(seen)).to.deep.equal(['You'])
@@ -104,7 +105,10 @@ describe('the words of items', function () {
       inside(survey, 'input').click()
       await still(survey)
       await send(survey)
-      await waitUntil(() => survey.shadowRoot?.querySelector('.thanks'), 'it thanks', { interval: 0 })
+      await waitUntil(() => survey.shadowRoot?.querySelector('.thanks'), 'it thanks', {
+        interval: 0,
+        timeout: 10_000,
+      })
     }
     await over('/more')
     expect(seen(inside(survey, '.thanks'))).to.equal('Thanks for Tea of Fern')
@@ -128,6 +132,7 @@ describe('the words of items', function () {
       await goOn(survey)
       await waitUntil(() => look === 'message' || survey.shadowRoot?.querySelector('dl div'), look, {
         interval: 0,
+        timeout: 10_000,
       })
       expect(whole(), look).not.to.contain('{subject}')
       survey.remove()
@@ -149,7 +154,10 @@ describe('the words of items', function () {
     survey = await playItem('slider', { lang: 'de' })
     const half = { ...items.slider, step: 0.5 }
     survey.definition = asking([half])
-    await waitUntil(() => survey.shadowRoot?.querySelector('[step="0.5"]'), 'it is there', { interval: 0 })
+    await waitUntil(() => survey.shadowRoot?.querySelector('[step="0.5"]'), 'it is there', {
+      interval: 0,
+      timeout: 10_000,
+    })
     await write(survey, inside<HTMLInputElement>(survey, 'input'), '70.5')
     expect(seen(inside(survey, 'output'))).to.equal('70,5')
     expect(inside(survey, 'input').getAttribute('aria-valuetext')).to.equal('70,5')
@@ -167,18 +175,27 @@ describe('the words of items', function () {
     found(all(survey, 'input')[1]).click()
     await still(survey)
     await goOn(survey)
-    await waitUntil(() => survey.shadowRoot?.querySelector('.option'), 'choices', { interval: 0 })
+    await waitUntil(() => survey.shadowRoot?.querySelector('.option'), 'choices', {
+      interval: 0,
+      timeout: 10_000,
+    })
     inside(survey, 'input').click()
     await still(survey)
     await goOn(survey)
-    await waitUntil(() => survey.shadowRoot?.querySelector('.ranks'), 'a ranking', { interval: 0 })
+    await waitUntil(() => survey.shadowRoot?.querySelector('.ranks'), 'a ranking', {
+      interval: 0,
+      timeout: 10_000,
+    })
     expect(getComputedStyle(inside(survey, 'button.down')).scale).to.equal('none')
     survey.remove()
     survey = await play(asking([items.single, { ...items.picture, id: 'picture' }]))
     inside(survey, 'input').click()
     await still(survey)
     await goOn(survey)
-    await waitUntil(() => survey.shadowRoot?.querySelector('img'), 'pictures', { interval: 0 })
+    await waitUntil(() => survey.shadowRoot?.querySelector('img'), 'pictures', {
+      interval: 0,
+      timeout: 10_000,
+    })
     expect(getComputedStyle(inside(survey, 'input'), '::before').content).to.equal('none')
   })
 })

@@ -94,6 +94,6 @@ export async function send(survey: HeedSurvey) {
   const submitted = heard('heed-survey-submitted')
   inside(survey, '.primary').click()
   await still(survey)
-  await waitUntil(() => submitted.length, 'it was sent', { interval: 0 })
+  await waitUntil(() => submitted.length, 'it was sent', { interval: 0, timeout: 10_000 })
   return found(submitted[0]).detail.response
 }

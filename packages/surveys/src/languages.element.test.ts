@@ -106,12 +106,14 @@ describe('no word of another language', function () {
         const refuse = await send(survey)
         await says(ui.sending)
         refuse('dropped')
-        await waitUntil(() => inside(survey, '#error').textContent, 'it says that it was not sent')
+        await waitUntil(() => inside(survey, '#error').textContent, 'it says that it was not sent', {
+          timeout: 10_000,
+        })
         await says(ui.failed)
         Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false })
         const keep = await send(survey)
         keep('memory')
-        await waitUntil(() => survey.shadowRoot?.querySelector('.thanks'), 'it thanks')
+        await waitUntil(() => survey.shadowRoot?.querySelector('.thanks'), 'it thanks', { timeout: 10_000 })
         Reflect.deleteProperty(navigator, 'onLine')
         await says([ui.thanks, ui.kept, ui.stay].join(ui.space))
         survey.remove()

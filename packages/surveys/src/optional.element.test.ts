@@ -22,7 +22,7 @@ import { nps } from './presets/nps.ts'
 import type { HeedSurvey } from './heed-survey.ts'
 
 const note = { id: 'note', type: 'text', text: 'Anything else?' }
-const soon = { interval: 0 }
+const soon = { interval: 0, timeout: 10_000 }
 const optional = (look: keyof typeof items) => ({ ...items[look], required: false })
 
 describe('what may stay empty', function () {

@@ -61,13 +61,13 @@ describe('a survey', () => {
       const answered = heard('heed-survey-answered')
       const submitted = heard('heed-survey-submitted')
       survey = await put(kind, { survey: 'after_order', touchpoint: 'order_placed' }, { clock })
-      await waitUntil(() => shown.length, 'it was seen')
+      await waitUntil(() => shown.length, 'it was seen', { timeout: 10_000 })
       clock.move(12_345)
       await choose(survey, 3)
       await goOn(survey)
       write(survey, '  The box came open.\n')
       await goOn(survey)
-      await waitUntil(() => submitted.length, 'it was sent')
+      await waitUntil(() => submitted.length, 'it was sent', { timeout: 10_000 })
 
       const { response } = found(submitted[0]).detail
       const about = { response: response.response, survey: 'after_order', touchpoint: 'order_placed' }
@@ -117,7 +117,7 @@ describe('a survey', () => {
     await goOn(survey)
     write(survey, ' \n ')
     await goOn(survey)
-    await waitUntil(() => submitted.length, 'it was sent')
+    await waitUntil(() => submitted.length, 'it was sent', { timeout: 10_000 })
     const { response } = found(submitted[0]).detail
     expect(response).to.include({ kind: 'nps', score: 0, survey: 'nps' })
     expect(response.answers).to.deep.equal({ score: 0 })
@@ -201,7 +201,7 @@ describe('a survey', () => {
     )
     await goOn(survey)
     settle('stored')
-    await waitUntil(() => said(survey) === ui.thanks, 'it thanks')
+    await waitUntil(() => said(survey) === ui.thanks, 'it thanks', { timeout: 10_000 })
     expect(all(survey, 'form')).to.have.length(0)
   })
 
@@ -222,12 +222,14 @@ describe('a survey', () => {
       await bring(survey, 'follow-up')
       write(survey, 'Because')
       await goOn(survey)
-      await waitUntil(() => inside(survey, '#error').textContent === ui.failed, 'it says so')
+      await waitUntil(() => inside(survey, '#error').textContent === ui.failed, 'it says so', {
+        timeout: 10_000,
+      })
       await still(survey)
       expect(said(survey)).to.equal(ui.failed)
       expect(inside<HTMLTextAreaElement>(survey, 'textarea').value).to.equal('Because')
       await goOn(survey)
-      await waitUntil(() => submitted.length === 2, 'it was sent again')
+      await waitUntil(() => submitted.length === 2, 'it was sent again', { timeout: 10_000 })
       expect(submitted[1]?.detail.response.response).to.equal(submitted[0]?.detail.response.response)
     })
   }
@@ -238,7 +240,9 @@ describe('a survey', () => {
     settleWith(survey, 'memory')
     await bring(survey, 'follow-up')
     await goOn(survey)
-    await waitUntil(() => said(survey) === `${ui.thanks} ${ui.kept} ${ui.stay}`, 'it is honest')
+    await waitUntil(() => said(survey) === `${ui.thanks} ${ui.kept} ${ui.stay}`, 'it is honest', {
+      timeout: 10_000,
+    })
   })
 
   it('can be answered where nobody listens, and by a page that sends answers itself', async () => {
@@ -264,7 +268,7 @@ describe('a survey', () => {
     await frames()
     expect(shown).to.have.length(0)
     survey.scrollIntoView()
-    await waitUntil(() => shown.length, 'it came into sight')
+    await waitUntil(() => shown.length, 'it came into sight', { timeout: 10_000 })
     scrollTo(0, 0)
     await frames()
     survey.scrollIntoView()
@@ -319,7 +323,7 @@ describe('a survey', () => {
     ])
     await choose(survey, 1)
     await goOn(survey)
-    await waitUntil(() => said(survey) === 'Danke!', 'it thanks in its own words')
+    await waitUntil(() => said(survey) === 'Danke!', 'it thanks in its own words', { timeout: 10_000 })
     const { response, touchpoint } = found(submitted[0]).detail
     expect(touchpoint).to.equal('checkout')
     expect(meets(SurveyResponseSchema, response)).to.equal(true)
@@ -336,9 +340,9 @@ describe('a survey', () => {
     const shown = heard('heed-survey-shown')
     survey = await put('nps')
     await bring(survey, 'thanks')
-    await waitUntil(() => shown.length === 1, 'it was seen')
+    await waitUntil(() => shown.length === 1, 'it was seen', { timeout: 10_000 })
     survey.definition = { ...nps(), id: 'second' }
-    await waitUntil(() => shown.length === 2, 'it was seen again')
+    await waitUntil(() => shown.length === 2, 'it was seen again', { timeout: 10_000 })
     expect(shown[1]?.detail.survey).to.equal('second')
     expect(shown[1]?.detail.response).not.to.equal(shown[0]?.detail.response)
     expect(all(survey, 'input').filter(({ checked }) => checked)).to.have.length(0)
@@ -369,7 +373,7 @@ describe('a survey', () => {
     early.definition = { ...nps(), id: 'early' }
     document.body.append(early)
     customElements.define('heed-later-nps', class extends customElements.get('heed-nps')! {})
-    await waitUntil(() => early.shadowRoot?.querySelector('.question'), 'it is there')
+    await waitUntil(() => early.shadowRoot?.querySelector('.question'), 'it is there', { timeout: 10_000 })
     expect(early.getAttribute('subject')).to.equal('Ada')
     expect(early.definition.id).to.equal('early')
     expect(inside(early, '.question').textContent).to.contain('recommend Ada')
@@ -399,7 +403,7 @@ describe('a survey', () => {
     await choose(survey, 9)
     await goOn(survey)
     await goOn(survey)
-    await waitUntil(() => sent.length === 1, 'it was sent')
+    await waitUntil(() => sent.length === 1, 'it was sent', { timeout: 10_000 })
     const { anonymous, response } = found(sent[0]).detail
     expect(anonymous).to.equal(true)
     expect(response).not.to.have.property('duration')
@@ -411,7 +415,9 @@ describe('a survey', () => {
     survey = await put('nps')
     await choose(survey, 6)
     survey.lang = 'de-CH'
-    await waitUntil(() => question(survey)?.startsWith('Wie wahrscheinlich'), 'it speaks German')
+    await waitUntil(() => question(survey)?.startsWith('Wie wahrscheinlich'), 'it speaks German', {
+      timeout: 10_000,
+    })
     expect(inside(survey, '.card').lang).to.equal('de')
     expect(inside<HTMLInputElement>(survey, '[value="6"]').checked).to.equal(true)
   })

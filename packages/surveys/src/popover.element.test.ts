@@ -46,7 +46,7 @@ describe('a survey that floats', () => {
     const words: string[] = []
     const observer = new MutationObserver(() => words.push(status.textContent ?? ''))
     observer.observe(status, { subtree: true, childList: true, characterData: true })
-    await waitUntil(() => status.textContent, 'it says what it asks')
+    await waitUntil(() => status.textContent, 'it says what it asks', { timeout: 10_000 })
     await frames()
     expect(status.textContent).to.equal(inside(survey, '.question').textContent)
     expect(words.length).to.be.at.most(1)
@@ -226,7 +226,7 @@ describe('a survey that floats', () => {
     await frames()
     expect(shown).to.have.length(0)
     native.close()
-    await waitUntil(() => shown.length, 'it came into sight')
+    await waitUntil(() => shown.length, 'it came into sight', { timeout: 10_000 })
     native.remove()
   })
 
@@ -272,7 +272,7 @@ describe('a survey that floats', () => {
     await press('Tab')
     expect(focused() === inside(survey, '.primary')).to.equal(true)
     await press('Enter')
-    await waitUntil(() => survey?.shadowRoot?.querySelector('.thanks'), 'it thanks')
+    await waitUntil(() => survey?.shadowRoot?.querySelector('.thanks'), 'it thanks', { timeout: 10_000 })
     await still(survey)
     expect(focused() === inside(survey, '.thanks')).to.equal(true)
     clock.move(10 * leaveAfter)

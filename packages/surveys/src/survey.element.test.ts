@@ -41,7 +41,7 @@ const back = async (survey: HeedSurvey) => {
   await still(survey)
 }
 const asks = (survey: HeedSurvey, words: string) =>
-  waitUntil(() => question(survey) === words, words, { interval: 0 })
+  waitUntil(() => question(survey) === words, words, { interval: 0, timeout: 10_000 })
 
 describe('<heed-survey>', () => {
   let survey: HeedSurvey
@@ -62,6 +62,7 @@ describe('<heed-survey>', () => {
     expect(meets(SurveyResponseSchema, response)).to.equal(true)
     await waitUntil(() => inside(survey, '.thanks').textContent === 'Thanks for Tea.', 'it thanks', {
       interval: 0,
+      timeout: 10_000,
     })
     expect(inside<HTMLAnchorElement>(survey, '.link a').getAttribute('href')).to.equal('/tea')
   })
@@ -83,6 +84,7 @@ describe('<heed-survey>', () => {
     expect(response).not.to.have.property('comment')
     await waitUntil(() => inside(survey, '.thanks').textContent === 'Goodbye.', 'it says goodbye', {
       interval: 0,
+      timeout: 10_000,
     })
   })
 
@@ -170,7 +172,10 @@ describe('<heed-survey>', () => {
     survey = document.createElement('heed-survey')
     survey.src = src
     document.body.append(survey)
-    await waitUntil(() => survey.shadowRoot?.querySelector('.question'), 'it asks', { interval: 0 })
+    await waitUntil(() => survey.shadowRoot?.querySelector('.question'), 'it asks', {
+      interval: 0,
+      timeout: 10_000,
+    })
     URL.revokeObjectURL(src)
     survey.remove()
     document.body.append(survey)
@@ -186,7 +191,7 @@ describe('<heed-survey>', () => {
     survey = document.createElement('heed-survey')
     survey.src = '/there-is-no-such-survey.json'
     document.body.append(survey)
-    await waitUntil(() => said.length, 'it was said', { interval: 0 })
+    await waitUntil(() => said.length, 'it was said', { interval: 0, timeout: 10_000 })
     expect(said[0]).to.contain('/there-is-no-such-survey.json')
     for (const wrong of [
       asking([]),

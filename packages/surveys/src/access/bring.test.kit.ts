@@ -8,7 +8,7 @@ import { all, goOn, inside, still } from '../look.test.kit.ts'
 import type { SurveyElement } from '../survey-element.ts'
 import { asked, type Asked } from './asked.test.data.ts'
 
-const soon = { interval: 0 }
+const soon = { interval: 0, timeout: 10_000 }
 const has = (survey: SurveyElement, selector: string) =>
   waitUntil(() => survey.shadowRoot?.querySelector(selector), `there is ${selector}`, soon)
 

@@ -26,7 +26,10 @@ async function follow(search: string, attributes = { prefill: '' }): Promise<voi
   for (const [name, value] of Object.entries(attributes)) survey.setAttribute(name, value)
   survey.definition = definition
   document.body.append(survey)
-  await waitUntil(() => survey.shadowRoot?.querySelector('.question'), 'it asks', { interval: 0 })
+  await waitUntil(() => survey.shadowRoot?.querySelector('.question'), 'it asks', {
+    interval: 0,
+    timeout: 10_000,
+  })
   await frames()
 }
 const chosen = () => all(survey, ':checked').map(({ value }) => value)
@@ -50,10 +53,11 @@ describe('<heed-survey prefill>', () => {
     await goOn(survey)
     await waitUntil(() => inside(survey, '.question').textContent?.trim() === 'Which?', 'it goes on', {
       interval: 0,
+      timeout: 10_000,
     })
     expect(chosen()).to.have.length(1)
     await goOn(survey)
-    await waitUntil(() => sent.length, 'it is sent', { interval: 0 })
+    await waitUntil(() => sent.length, 'it is sent', { interval: 0, timeout: 10_000 })
     expect(found(sent[0]).detail.response).to.deep.include({
       response: id,
       answers: { score: 7, which: ['none'] },

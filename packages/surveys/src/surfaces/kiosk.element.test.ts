@@ -63,13 +63,13 @@ describe('a survey in a kiosk', () => {
     inside<HTMLTextAreaElement>(survey, 'textarea').value = 'Too slow'
     inside(survey, 'textarea').dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
     await goOn(survey)
-    await waitUntil(() => survey.shadowRoot?.querySelector('.thanks'), 'it thanks')
+    await waitUntil(() => survey.shadowRoot?.querySelector('.thanks'), 'it thanks', { timeout: 10_000 })
     await still(survey)
     expect(inside(survey, '.again p').textContent).to.contain(`${thanksFor}`)
     await seconds(thanksFor - 1)
     expect(inside(survey, '.again p').textContent).to.equal('Starts again in 1 second')
     await seconds(1)
-    await waitUntil(() => all(survey, 'input').length === 11, 'it asks again')
+    await waitUntil(() => all(survey, 'input').length === 11, 'it asks again', { timeout: 10_000 })
     expect(all(survey, 'input').some(({ checked }) => checked)).to.equal(false)
     expect(clock.waiting()).to.equal(0)
     await waitUntil(() => shown.length === 2, 'it was shown to somebody else', patient)
@@ -77,7 +77,7 @@ describe('a survey in a kiosk', () => {
     await goOn(survey)
     expect(inside<HTMLTextAreaElement>(survey, 'textarea').value).to.equal('')
     await goOn(survey)
-    await waitUntil(() => submitted.length === 2, 'it was sent')
+    await waitUntil(() => submitted.length === 2, 'it was sent', { timeout: 10_000 })
     const [first, second] = submitted.map(({ detail }) => detail.response)
     expect(first?.answers).to.deep.equal({ score: 3, reason: 'Too slow' })
     expect(second?.answers).to.deep.equal({ score: 10 })
@@ -93,7 +93,7 @@ describe('a survey in a kiosk', () => {
     await seconds(thanksFor - 1)
     expect(survey.shadowRoot?.querySelector('.thanks')).not.to.equal(null)
     inside(survey, '.again button').click()
-    await waitUntil(() => survey.shadowRoot?.querySelector('.scale'), 'it asks again')
+    await waitUntil(() => survey.shadowRoot?.querySelector('.scale'), 'it asks again', { timeout: 10_000 })
   })
 
   it('asks after a minute without input whether somebody is there, and starts anew if nobody goes on', async () => {
@@ -109,7 +109,9 @@ describe('a survey in a kiosk', () => {
     expect(focused() === inside(survey, '.ask button')).to.equal(true)
     expect(inside(survey, '.ask p').textContent).to.equal(`Starts again in ${goOnFor} seconds`)
     await seconds(goOnFor)
-    await waitUntil(() => !survey.shadowRoot?.querySelector('.ask[open]'), 'it starts anew')
+    await waitUntil(() => !survey.shadowRoot?.querySelector('.ask[open]'), 'it starts anew', {
+      timeout: 10_000,
+    })
     await still(survey)
     expect(all(survey, 'input').some(({ checked }) => checked)).to.equal(false)
     expect(clock.waiting()).to.equal(0)
@@ -130,7 +132,7 @@ describe('a survey in a kiosk', () => {
       expect(isAsking(survey)).to.equal(true)
       await seconds(goOnFor - 1)
       await goes()
-      await waitUntil(() => !dialog(survey), 'it goes on')
+      await waitUntil(() => !dialog(survey), 'it goes on', { timeout: 10_000 })
       expect(all(survey, 'input').findIndex(({ checked }) => checked)).to.equal(4)
       expect(focused() === all(survey, 'input')[4]).to.equal(true)
     }

@@ -62,7 +62,7 @@ describe('a survey as a modal', () => {
     const survey = await modal()
     ;(focused() as HTMLElement).blur()
     await press('Escape')
-    await waitUntil(() => !dialog(survey), 'it is gone')
+    await waitUntil(() => !dialog(survey), 'it is gone', { timeout: 10_000 })
     await frames()
     expect(dismissed).to.have.length(1)
   })
@@ -83,7 +83,7 @@ describe('a survey as a modal', () => {
     host.focus()
     expect(document.activeElement === host).to.equal(true)
     document.body.append(survey)
-    await waitUntil(() => isOpen(survey), 'and comes back with it')
+    await waitUntil(() => isOpen(survey), 'and comes back with it', { timeout: 10_000 })
   })
 
   it('waits while the page has a modal of its own, and is not shown until then', async () => {
@@ -99,8 +99,8 @@ describe('a survey as a modal', () => {
       true,
     ])
     native.close()
-    await waitUntil(() => isOpen(survey), 'its turn')
-    await waitUntil(() => shown.length, 'it was shown')
+    await waitUntil(() => isOpen(survey), 'its turn', { timeout: 10_000 })
+    await waitUntil(() => shown.length, 'it was shown', { timeout: 10_000 })
   })
 
   it('steps back for a modal that the page opens meanwhile, and is not dismissed by that', async () => {
@@ -112,19 +112,19 @@ describe('a survey as a modal', () => {
     own.setAttribute('aria-modal', 'true')
     own.tabIndex = -1
     own.textContent = 'Your session ends soon'
-    await waitUntil(() => !isOpen(survey), 'it stepped back')
+    await waitUntil(() => !isOpen(survey), 'it stepped back', { timeout: 10_000 })
     own.focus()
     await frames()
     expect(document.activeElement === own, 'the focus is the page’s').to.equal(true)
     own.remove()
-    await waitUntil(() => isOpen(survey), 'it is back')
+    await waitUntil(() => isOpen(survey), 'it is back', { timeout: 10_000 })
     const native = part(document.createElement('dialog'))
     native.append(document.createElement('button'))
     native.showModal()
-    await waitUntil(() => !isOpen(survey), 'it stepped back')
+    await waitUntil(() => !isOpen(survey), 'it stepped back', { timeout: 10_000 })
     expect(native.contains(document.activeElement), 'the focus is the page’s').to.equal(true)
     native.close()
-    await waitUntil(() => isOpen(survey), 'it is back')
+    await waitUntil(() => isOpen(survey), 'it is back', { timeout: 10_000 })
     expect(dismissed).to.have.length(0)
   })
 
@@ -137,7 +137,7 @@ describe('a survey as a modal', () => {
     await frames()
     expect([isOpen(survey), document.activeElement === host]).to.deep.equal([false, true])
     room.hidden = false
-    await waitUntil(() => isOpen(survey), 'it can be seen')
+    await waitUntil(() => isOpen(survey), 'it can be seen', { timeout: 10_000 })
   })
 
   it('keeps its thanks, and the focus in them, until they are closed', async () => {
@@ -165,10 +165,10 @@ describe('a survey as a modal', () => {
     await frames()
     expect([isOpen(first), isOpen(second), seen()]).to.deep.equal([true, false, false])
     await press('Escape')
-    await waitUntil(() => isOpen(second), 'its turn')
+    await waitUntil(() => isOpen(second), 'its turn', { timeout: 10_000 })
     await frames()
     expect(seen()).to.equal(false)
     await press('Escape')
-    await waitUntil(seen, 'nothing is modal any more')
+    await waitUntil(seen, 'nothing is modal any more', { timeout: 10_000 })
   })
 })

@@ -47,7 +47,7 @@ describe('a survey behind a side tab', () => {
     await frames()
     expect(shown).to.have.length(0)
     await open()
-    await waitUntil(() => shown.length, 'it is in sight')
+    await waitUntil(() => shown.length, 'it is in sight', { timeout: 10_000 })
     expect(tab(survey)).to.equal(null)
   })
 
@@ -106,7 +106,7 @@ describe('a survey behind a side tab', () => {
     expect(dismissed).to.have.length(1)
     await open()
     await goOn(survey)
-    await waitUntil(() => submitted.length, 'it was sent')
+    await waitUntil(() => submitted.length, 'it was sent', { timeout: 10_000 })
     expect(shown).to.have.length(1)
     expect(submitted[0]?.detail.response).to.include({ score: 9, response: shown[0]?.detail.response })
   })

@@ -54,11 +54,11 @@ describe('triggers in a browser', () => {
     tall.style.height = '5000px'
     at(scrollDepth(0.9))
     scrollTo(0, 500)
-    await waitUntil(() => clock.waiting() > 0, 'it noticed that the page scrolls')
+    await waitUntil(() => clock.waiting() > 0, 'it noticed that the page scrolls', { timeout: 10_000 })
     clock.move(200)
     expect(fired).to.equal(0)
     scrollTo(0, 5_000)
-    await waitUntil(() => clock.waiting() > 0, 'it noticed that the page scrolls')
+    await waitUntil(() => clock.waiting() > 0, 'it noticed that the page scrolls', { timeout: 10_000 })
     clock.move(200)
     expect(fired).to.equal(1)
     scrollTo(0, 0)
