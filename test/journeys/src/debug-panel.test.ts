@@ -88,7 +88,7 @@ test('whoever asks in the address sees why each survey came or did not, and a cu
 
   await heed(page, (one) => one.identify('ann', { plan: 'gold' }))
   await heed(page, (one) => one.track('order_placed'))
-  await page.getByRole('dialog').getByText('Would you recommend us?').waitFor()
+  await page.getByRole('dialog').getByRole('radiogroup', { name: 'Would you recommend us?' }).waitFor()
   await row('for_gold', 'Shown')
   await page.close()
 })

@@ -126,10 +126,19 @@ describe('visitors walk through the shop', () => {
 
   it('the answers of those who did not consent are counted and carry no identifier', () => {
     const events = readInbox(world.inboxPath)
-    const answers = events.filter(isAnswer)
+    const answers = events.filter(isAnswer).filter(({ data }) => data.complete)
     expect(answers).toHaveLength(expected.nps.n + expected.csat.n + expected.ces.n)
 
     const accepted = plans.filter(({ choice }) => choice === 'accept').length
+    // Who consented has the score kept before the comment is written; nobody else has.
+    const parts = events.filter(isAnswer).filter(({ data }) => !data.complete)
+    expect(parts.length).toBeGreaterThan(0)
+    for (const { visitor, data } of parts)
+      expect(
+        answers.find((whole) => whole.data.response === data.response),
+        data.response,
+      ).toMatchObject({ visitor: visitor ?? 'nobody' })
+
     const withVisitor = answers.filter((event) => event.visitor)
     expect(withVisitor).toHaveLength(accepted * 3)
     expect(new Set(withVisitor.map((event) => event.visitor)).size).toBe(accepted)
