@@ -58,7 +58,10 @@ describe('before a visitor chooses', () => {
     const page = await open(context, world.shop)
     await choose(page, 'reject')
     await go(page, `${world.shop}/help.html`)
-    expect(await readDevice(page)).toEqual({ ...EMPTY, localStorage: ['heed-consent'] })
+    // The record that the collector has not acknowledged yet waits beside it.
+    await expect
+      .poll(() => readDevice(page), { timeout: 15_000 })
+      .toEqual({ ...EMPTY, localStorage: ['heed-consent'] })
     expect(await page.getByRole('region', { name: 'Privacy choices' }).count()).toBe(0)
     await context.close()
   })
