@@ -159,9 +159,13 @@ export class FlowPlayer extends SurveyPlayer implements Reviewed {
 
   override see(): boolean {
     const news = super.see()
-    // What comes next is here before it is asked for.
-    if (news) for (let step = 0; step <= this.instrument.items.length; step++) void this.#views.bring(step)
+    if (news) void this.#ahead()
     return news
+  }
+
+  /** What comes next is here before it is asked for: one at a time, so that the page is never busy for long. */
+  async #ahead(): Promise<void> {
+    for (let step = 0; step <= this.total; step++) await this.#views.bring(step)
   }
 
   /** What was answered to an item. */

@@ -96,11 +96,12 @@ export class HeedSurvey extends SurveyElement {
     return undefined
   }
 
-  protected override update(): void {
+  protected override update(): () => unknown {
     const { src, definition } = this
     if (src && src !== this.#fetched) void this.#fetch(src)
-    if (definition && definition !== this.#filled && this.hasAttribute('prefill')) void this.#fill(definition)
-    else super.update()
+    if (!definition || definition === this.#filled || !this.hasAttribute('prefill')) return super.update()
+    void this.#fill(definition)
+    return () => {}
   }
 
   protected override form(player: FlowPlayer, onSubmit: (event: Event) => void): TemplateResult | '' {

@@ -122,32 +122,46 @@ export abstract class SurveyElement extends FieldElement implements Stage {
     return this.#plays && this.#player
   }
 
-  protected override update(): void {
+  protected override update(): () => unknown {
     const player = this.#player
     this.#speak()
-    if (this.playing?.item?.type === 'scale' && this.fill()) return
+    if (this.playing?.item?.type === 'scale' && this.fill()) return () => {}
     const standing = this.#stand()
     const asks = player.phase !== 'closed'
+    const card = () => this.root.querySelector<HTMLElement>('.card')
+    const fresh = !card()
     // Where a browser does not focus a button that is pointed at, the text has the focus still.
     const byKeyboard = this.root.activeElement?.matches(':is(button,input):focus-visible')
     render(
       this.#plays && standing
-        ? standing.draw(player, asks ? this.form(player, this.#onSubmit) : undefined)
+        ? standing.draw(player, asks ? (fresh ? '' : this.form(player, this.#onSubmit)) : undefined)
         : nothing,
       this.root,
     )
-    const card = this.root.querySelector<HTMLElement>('.card')
-    if (card) {
-      this.#unwatch ??= whenSeen(card, this.#onSeen)
-      const before = this.#page
-      this.#page = player.phase === 'thanks' ? 'thanks' : `${player.step}`
-      if (before && before !== this.#page) {
-        // Without a keyboard the question's words take the focus, so that none springs up on a phone.
-        if (byKeyboard) this.focus()
-        else card.querySelector<HTMLElement>('.question')?.focus()
+    const now = card()
+    if (now && fresh) {
+      // A slow device draws the card, the question, their layout and their picture in four short tasks, not in a long one.
+      now.style.display = 'none'
+      return () => {
+        this.requestUpdate()
+        return this.updateComplete
       }
-    } else this.#rest()
-    standing?.settle?.(card)
+    }
+    const before = this.#page
+    this.#page = now ? (player.phase === 'thanks' ? 'thanks' : `${player.step}`) : before
+    const turned = before !== this.#page
+    return () => {
+      if (!this.isConnected || standing !== this.#standing) return
+      if (now) {
+        now.style.display = ''
+        this.#unwatch ??= whenSeen(now, this.#onSeen)
+      } else this.#rest()
+      standing?.settle?.(now)
+      if (!before) void now?.offsetHeight
+      // Without a keyboard the question's words take the focus, so that none springs up on a phone.
+      else if (turned && byKeyboard) this.focus()
+      else if (turned) now?.querySelector<HTMLElement>('.question')?.focus()
+    }
   }
 
   /** Finds the language, and brings its words if they are not here yet. */

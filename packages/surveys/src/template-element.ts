@@ -1,6 +1,10 @@
 // A server has no elements; it may import the class all the same.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
 
+/** A task of its own where the browser has that, so that nothing waits for long: neither the next paint nor the next key. */
+const breathe = async (): Promise<void> =>
+  (globalThis as { scheduler?: { yield?(): Promise<void> } }).scheduler?.yield?.()
+
 /**
  * An element with a shadow root that is drawn anew, once, some time after it was asked to. It is what surveys
  * need of `LitElement`, without the 2,400 bytes of the rest: attributes are the state, so there is nothing to
@@ -23,8 +27,8 @@ export abstract class TemplateElement extends Base {
     this.root.adoptedStyleSheets.push(sheet)
   }
 
-  /** Draws. Called while connected only. */
-  protected abstract update(): void
+  /** Draws. Called while connected only. What it returns is done once that is drawn, in a task of its own. */
+  protected abstract update(): (() => unknown) | void
 
   /** Settles when what was asked for is drawn. */
   get updateComplete(): Promise<void> {
@@ -33,10 +37,16 @@ export abstract class TemplateElement extends Base {
 
   /** Asks to be drawn anew. */
   requestUpdate(): void {
-    this.#next ??= Promise.resolve().then(() => {
-      this.#next = undefined
-      if (this.isConnected) this.update()
-    })
+    this.#next ??= this.#draw()
+  }
+
+  async #draw(): Promise<void> {
+    await breathe()
+    this.#next = undefined
+    const then = this.isConnected && this.update()
+    if (!then) return
+    await breathe()
+    await then()
   }
 
   connectedCallback(): void {

@@ -1,8 +1,6 @@
 import type { Item, SurveyDefinition } from '@heed/schema'
-import '@heed/surveys/define/nps'
-import '@heed/surveys/define/survey'
 
-// A page on which a survey comes up and is played to its thanks. It says where to press; whoever measures runs no code in it.
+// A page on which a survey comes up, with the page itself or once that is at rest, and is played to its thanks. It says where to press; whoever measures runs no code in it.
 const choices = ['price', 'speed', 'care'].map((id) => ({ id, text: `The ${id} of everything` }))
 const text = 'What about the plants?'
 const words = { low: 'Bad', high: 'Good' }
@@ -36,7 +34,6 @@ declare global {
   }
 }
 
-performance.mark('the page that is measured')
 window.shifted = 0
 new PerformanceObserver((list) => {
   for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
@@ -46,9 +43,16 @@ new PerformanceObserver((list) => {
 const frame = () => new Promise(requestAnimationFrame)
 
 async function play(): Promise<void> {
-  const kind = location.hash.slice(1) === 'nps' ? 'nps' : 'survey'
-  const survey = document.createElement(`heed-${kind}`)
-  if (kind === 'survey') survey.definition = everything
+  const [kind, moment] = location.hash.slice(1).split(',')
+  if (moment === 'rest') {
+    await new Promise((resolve) => addEventListener('load', resolve))
+    for (let n = 0; n < 30; n++) await frame()
+  }
+  performance.mark('the page that is measured')
+  if (kind === 'none') return void setTimeout(() => console.log('done'), 2_000)
+  await (kind === 'nps' ? import('@heed/surveys/define/nps') : import('@heed/surveys/define/survey'))
+  const survey = document.createElement(kind === 'nps' ? 'heed-nps' : 'heed-survey')
+  if ('src' in survey) survey.definition = everything
   survey.surface = 'popover'
   document.body.append(survey)
   const part = (selector: string) => survey.shadowRoot?.querySelector(selector)

@@ -5,7 +5,7 @@ import { bundle } from '../../../../.dev/bundle.mjs'
 import { launch } from '../browser.ts'
 import { longestTasks } from '../leaks/longest-tasks.ts'
 
-/** How a page feels on which a survey is played, from its first byte to the thanks. One entry a visit. */
+/** How a page feels on which a survey is played to its thanks. One entry a visit. */
 export interface SurveySpeed {
   /** The longest task of the page's main thread, in ms of processor time. */
   readonly longest: readonly number[]
@@ -18,11 +18,14 @@ export interface SurveySpeed {
 /**
  * Opens a page again and again in Chromium, a visitor each time, and plays the survey that comes up in its corner with the pointer.
  *
- * @param survey `nps`, with its follow-up, or `survey`: `<heed-survey>` with one item of every kind.
+ * @param survey `nps`, with its follow-up; `survey`, `<heed-survey>` with one item of every kind; `none`, the page alone.
+ * @param moment `first`: with the page's own first frame. `rest`: once the page is loaded and at rest, as surveys come up that nobody
+ * placed in the markup.
  * @param throttle How many times slower than this machine: 4, say.
  */
 export async function measureSurveySpeed(
-  survey: 'nps' | 'survey',
+  survey: 'nps' | 'survey' | 'none',
+  moment: 'first' | 'rest',
   times: number,
   throttle: number,
 ): Promise<SurveySpeed> {
@@ -59,7 +62,7 @@ export async function measureSurveySpeed(
         predicate: (message) => message.text() === 'done',
         timeout: 120_000,
       })
-      await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/#${survey}`)
+      await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/#${survey},${moment}`)
       await done
       const tasks = longestTasks(await browser.stopTracing())
       longest.push(tasks.page)
