@@ -17,9 +17,8 @@ const consent = (...withheld: readonly FieldGroup[]) => ({
   subscribe: () => () => {},
 })
 
-/** What became of a survey when an order was placed. */
-async function decided(...args: Parameters<typeof openSurveys>): Promise<object | undefined> {
-  const kept = new Map<string, string>()
+/** A page that opens with this on its device. */
+function opened(kept: Map<string, string>, ...args: Parameters<typeof openSurveys>) {
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
@@ -27,7 +26,11 @@ async function decided(...args: Parameters<typeof openSurveys>): Promise<object 
   })
   // A machine without locks has no other tabs.
   vi.stubGlobal('navigator', {})
-  const scheduler = openSurveys(...args)
+  return openSurveys(...args)
+}
+/** What became of a survey when an order was placed. */
+async function decided(...args: Parameters<typeof openSurveys>): Promise<object | undefined> {
+  const scheduler = opened(new Map(), ...args)
   scheduler.notify({ name: 'order_placed' })
   await vi.waitFor(() => expect(scheduler.explain()[0]?.event).toBe('order_placed'))
   scheduler.stop()
@@ -56,5 +59,14 @@ describe('who is asked', () => {
     const full = { show: false, reason: 'quota_full' }
     expect(await decided([at(100)], consent(), {})).toEqual(full)
     expect(await decided([at(99)], consent(), {})).toEqual({ show: true })
+  })
+
+  it('goes on with what was begun before this page; without consent it does not even look', () => {
+    const kept = { answers: { score: 9 }, response: 'r', instrument: 'a', time: Date.now() }
+    const device = new Map([['heed-survey-drafts', JSON.stringify({ for_gold: kept, other: kept })]])
+    const began = (source: ReturnType<typeof consent>) =>
+      opened(device, [survey({})], source, {}).explain()[0]
+    expect(began(consent())).toMatchObject({ event: 'on:resume', decision: { reason: 'not_cut_off' } })
+    expect(began({ ...consent(), state: () => 'denied' as never })).toMatchObject({ event: '' })
   })
 })

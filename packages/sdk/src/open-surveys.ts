@@ -1,5 +1,6 @@
 import type { ConsentSource, SurveyDefinition } from '@heed/schema'
-import { createScheduler, type Scheduler } from '@heed/surveys/eligibility'
+import { createScheduler, RESUME, type Scheduler } from '@heed/surveys/eligibility'
+import { draftStore } from './draft-store.ts'
 import { showSurvey } from './show-survey.ts'
 
 /** What the page knows of its customer, by `identify`. */
@@ -12,8 +13,8 @@ export const openSurveys = (
   surveys: readonly SurveyDefinition[],
   consent: ConsentSource,
   known: Known,
-): Scheduler =>
-  createScheduler({
+): Scheduler => {
+  const scheduler = createScheduler({
     surveys,
     consent,
     show: showSurvey,
@@ -24,3 +25,8 @@ export const openSurveys = (
       },
     },
   })
+  // What was begun before this page goes on.
+  const begun = consent.state('feedback') === 'granted' ? draftStore().all() : {}
+  for (const { id } of surveys) if (begun[id]) scheduler.notify({ name: RESUME, for: id })
+  return scheduler
+}

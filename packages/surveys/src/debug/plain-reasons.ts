@@ -90,6 +90,10 @@ export const plainReasons: {
     why: 'something is remembered from the future',
     change: () => 'The device’s clock is right, or its surveys are forgotten.',
   },
+  not_cut_off: {
+    why: 'answers to it wait, but it was closed, or came up more than half an hour ago',
+    change: () => 'It is asked anew when its rest is over.',
+  },
   answered_once: { why: 'it was answered', change: () => 'throttle.untilAnswered is off.' },
   seen_limit: {
     why: 'it was shown as often as it may be',

@@ -6,9 +6,15 @@ export interface Happening {
   readonly name: string
   readonly touchpoint?: string | undefined
   readonly data?: unknown
-  /** The id of the survey whose page trigger noticed it. Missing for events. */
+  /** The id of the survey whose page trigger noticed it, or whose answers wait. Missing for events. */
   readonly for?: string | undefined
 }
+
+/**
+ * The name of what happens when a page opens on which unfinished answers to a survey wait: `for` says to which. It brings back a survey
+ * that a reload or a step to the next page cut off.
+ */
+export const RESUME = 'on:resume'
 
 /**
  * Tells whether something is what a survey waits for, conditions apart.
@@ -21,5 +27,5 @@ export function bringsUp(
   { name, for: whose }: Happening,
 ): boolean {
   const trigger = delivery?.trigger
-  return !!trigger && ('on' in trigger ? whose === id : trigger.event === name)
+  return !!trigger && (name === RESUME || 'on' in trigger ? whose === id : trigger.event === name)
 }

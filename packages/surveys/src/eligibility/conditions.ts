@@ -1,4 +1,5 @@
 import type { SurveyDelivery } from '@heed/schema'
+import { RESUME } from './brings-up.ts'
 import { matches } from './matches.ts'
 import { outside } from './outside.ts'
 import type { Reason } from './reason.ts'
@@ -15,6 +16,8 @@ export function conditions(
   { trigger, audience, quota, responses: served = 0 }: SurveyDelivery,
   { event, visitor = {}, responses = served }: Moment,
 ): Reason | undefined {
-  if ('where' in trigger && !trigger.where?.every((one) => matches(one, event.data))) return 'wrong_data'
+  // What brought it up has happened before.
+  if (event.name !== RESUME && 'where' in trigger && !trigger.where?.every((one) => matches(one, event.data)))
+    return 'wrong_data'
   return (audience && outside(audience, visitor)) ?? (responses >= quota! ? 'quota_full' : undefined)
 }

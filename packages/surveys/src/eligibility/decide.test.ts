@@ -58,6 +58,9 @@ describe('deciding whether a survey comes by itself', () => {
     ['sampled_out', delivered({ sample: 0 }), nobody, moment],
     ['clock', survey, past({ shown: now + 1 }), moment],
     ['clock', survey, past({ answered: now + 1 }, 'other'), moment],
+    ['not_cut_off', survey, nobody, at({ name: 'on:resume', for: 'after_order' })],
+    ['not_cut_off', survey, past({ shown: ago(0.03) }), at({ name: 'on:resume', for: 'after_order' })],
+    ['wrong_trigger', survey, past({ shown: ago(0.01) }), at({ name: 'on:resume', for: 'other' })],
     ['answered_once', untilAnswered, past({ shown: ago(3_000), answered: ago(3_000) }), moment],
     ['seen_limit', survey, past({ seen: 3, shown: ago(300) }), moment],
     ['answered', survey, past({ shown: ago(300), answered: ago(89.9) }), moment, ago(-0.1)],
@@ -86,6 +89,15 @@ describe('deciding whether a survey comes by itself', () => {
       ],
     ] as const) {
       expect(decide(asked, nobody, when)).toEqual({ show: true })
+    }
+  })
+
+  it('goes on with what was cut off, whatever had brought it up, if nothing else is open', () => {
+    const resumed = at({ name: 'on:resume', for: 'after_order', touchpoint: undefined })
+    for (const one of [survey, dear, clicked]) {
+      const cutOff = past({ seen: 3, shown: ago(0.02), answered: ago(90) })
+      expect(decide(one, cutOff, resumed)).toEqual({ show: true })
+      expect(decide(one, cutOff, { ...resumed, open: true })).toMatchObject({ reason: 'another_open' })
     }
   })
 

@@ -1,4 +1,4 @@
-export type { Happening } from './brings-up.ts'
+export { RESUME, type Happening } from './brings-up.ts'
 export type { HistoryStorage } from './history-store.ts'
 export type { History, Past } from './history.ts'
 export type { Page } from './page.ts'

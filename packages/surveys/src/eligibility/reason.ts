@@ -37,6 +37,8 @@ export type Reason =
   | 'sampled_out'
   /** Something is remembered from the future: the clock was moved, and no rest can be measured. */
   | 'clock'
+  /** Answers to it wait, but it was closed, or came up longer ago than a visit lasts. */
+  | 'not_cut_off'
   /** It was answered once, and `untilAnswered` wants no more. */
   | 'answered_once'
   /** It was shown `seenLimit` times. */

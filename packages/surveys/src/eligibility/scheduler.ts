@@ -1,6 +1,6 @@
 import type { ConsentSource, EventTrigger } from '@heed/schema'
 import { systemClock, type Clock } from '../clock.ts'
-import { bringsUp, type Happening } from './brings-up.ts'
+import { bringsUp, RESUME, type Happening } from './brings-up.ts'
 import { historyStore, nothing, storageKey, type HistoryStorage, type Remember } from './history-store.ts'
 import type { Past } from './history.ts'
 import type { Page } from './page.ts'
@@ -106,7 +106,10 @@ export function createScheduler<Survey extends Askable>(options: SchedulerOption
     // shown, so that a page that dies does not ask again.
     const alone = async (lock: unknown) => {
       let before: Past
-      const seen = (past: Past) => ({ ...(before = past), seen: past.seen + 1, shown: clock.now() })
+      const seen = (past: Past) => {
+        before = past
+        return event.name === RESUME ? past : { ...past, seen: past.seen + 1, shown: clock.now() }
+      }
       const history = judge(survey, event, open || !lock) && remember(id, seen)
       if (!history) return
       open = true

@@ -1,5 +1,5 @@
 import type { ConsentState, SurveyDefinition, SurveyDelivery } from '@heed/schema'
-import { bringsUp, type Happening } from './brings-up.ts'
+import { bringsUp, RESUME, type Happening } from './brings-up.ts'
 import type { History } from './history.ts'
 import { inSample } from './in-sample.ts'
 import type { Reason } from './reason.ts'
@@ -37,6 +37,9 @@ export type Conditions = (delivery: SurveyDelivery, moment: Moment) => Reason | 
 
 const day = 86_400_000
 
+/** For so long after it came up a survey that was cut off goes on by itself, in milliseconds: half an hour, a visit. */
+export const VISIT = 30 * 60_000
+
 /**
  * Decides whether a survey comes by itself, with the finer conditions given: so that a page brings them only where it has such
  * a survey. Everybody else calls {@link decide}. Pure if `conditions` is.
@@ -56,7 +59,8 @@ export function weigh(
   if (!delivery) return against('no_trigger')
   if (!bringsUp(survey, event)) return against('wrong_trigger')
   const { touchpoint } = delivery.trigger as { touchpoint?: string }
-  if (touchpoint && touchpoint !== event.touchpoint) return against('wrong_touchpoint')
+  const resumes = event.name === RESUME
+  if (touchpoint && !resumes && touchpoint !== event.touchpoint) return against('wrong_touchpoint')
   if (moment.feedback !== 'granted') return against('no_consent')
   const condition = conditions(delivery, moment)
   if (condition) return against(condition)
@@ -66,6 +70,12 @@ export function weigh(
   const { seen, shown, answered, dismissed } = surveys[id] ?? { seen: 0 }
   const times = Object.values(surveys).flatMap((past) => [past.shown, past.answered])
   if (times.some((time) => time! > now)) return against('clock')
+  if (resumes) {
+    // It is the same asking: no rest speaks against it, and none begins.
+    const isOver = [answered, dismissed].some((time) => time! >= shown!)
+    if (shown === undefined || isOver || now - shown >= VISIT) return against('not_cut_off')
+    return moment.open ? against('another_open') : { show: true }
+  }
   if (untilAnswered && answered !== undefined) return against('answered_once')
   if (!(seen < seenLimit)) return against('seen_limit')
 
