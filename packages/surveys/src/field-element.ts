@@ -18,11 +18,15 @@ export abstract class FieldElement extends TemplateElement {
   /** What plays, once it has its words. */
   protected abstract readonly playing: SurveyPlayer | undefined
 
+  /** Whoever submits a form right after choosing finds the choice in it. */
+  protected override get atOnce(): boolean {
+    return Boolean(this.name && this.#internals.form)
+  }
+
   /** Draws as a field of the form, if it is one. Nothing is drawn before what that takes is here. */
   protected fill(restored?: string): unknown {
     return (
-      this.name &&
-      this.#internals.form &&
+      this.atOnce &&
       (this.#field ??= import('./in-form.ts').then(({ inForm }) =>
         inForm(this, this.#internals, this.root),
       )).then(

@@ -60,6 +60,7 @@ export abstract class SurveyElement extends FieldElement implements Stage {
   #wanted = ''
   #voice: Voice | undefined
   #page: string | undefined
+  #opening = false
   #surface: Surface | undefined
   #standing: Standing | undefined
   #unwatch: (() => void) | undefined
@@ -141,7 +142,7 @@ export abstract class SurveyElement extends FieldElement implements Stage {
     const now = card()
     if (now && fresh) {
       // A slow device draws the card, the question, their layout and their picture in four short tasks, not in a long one.
-      now.style.display = 'none'
+      now.hidden = this.#opening = true
       return () => {
         this.requestUpdate()
         return this.updateComplete
@@ -152,12 +153,12 @@ export abstract class SurveyElement extends FieldElement implements Stage {
     const turned = before !== this.#page
     return () => {
       if (!this.isConnected || standing !== this.#standing) return
-      if (now) {
-        now.style.display = ''
-        this.#unwatch ??= whenSeen(now, this.#onSeen)
-      } else this.#rest()
+      const opens = now && this.#opening
+      if (opens) now.hidden = this.#opening = false
+      if (now) this.#unwatch ??= whenSeen(now, this.#onSeen)
+      else this.#rest()
       standing?.settle?.(now)
-      if (!before) void now?.offsetHeight
+      if (opens) void now.offsetHeight
       // Without a keyboard the question's words take the focus, so that none springs up on a phone.
       else if (turned && byKeyboard) this.focus()
       else if (turned) now?.querySelector<HTMLElement>('.question')?.focus()

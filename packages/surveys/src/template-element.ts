@@ -27,6 +27,11 @@ export abstract class TemplateElement extends Base {
     this.root.adoptedStyleSheets.push(sheet)
   }
 
+  /** Whether it is drawn in the task that asked for it. */
+  protected get atOnce(): boolean {
+    return false
+  }
+
   /** Draws. Called while connected only. What it returns is done once that is drawn, in a task of its own. */
   protected abstract update(): (() => unknown) | void
 
@@ -41,7 +46,7 @@ export abstract class TemplateElement extends Base {
   }
 
   async #draw(): Promise<void> {
-    await breathe()
+    await (this.atOnce || breathe())
     this.#next = undefined
     const then = this.isConnected && this.update()
     if (!then) return
