@@ -43,11 +43,8 @@ export async function put(
   survey.clock = clock
   if (definition) survey.definition = definition
   page.append(survey)
-  await waitUntil(
-    () => survey.shadowRoot?.querySelector('.card:not([hidden]),.tab'),
-    'the survey is there',
-    soon,
-  )
+  await waitUntil(() => survey.shadowRoot?.querySelector('.question,.tab'), 'the survey is there', soon)
+  await survey.updateComplete
   return survey
 }
 
