@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 import { only } from './vitest.only.ts'
 
-/** Visitors in a real browser against a real collector on a real disk. */
-export default defineConfig(only(['test/journeys/src/**/*.test.ts'], { seconds: 300 }))
+/** Visitors in a real browser against a real collector on a real disk. Two files beside each other: mostly they wait. */
+export default defineConfig(only(['test/journeys/src/**/*.test.ts'], { seconds: 300, maxWorkers: 2 }))
