@@ -127,10 +127,10 @@ async function lane(names) {
 }
 
 console.log(`heed: ${stages.join(', ')} …`)
-// Elements mostly wait for frames and engines: what needs the processor runs beside them. Journeys have it to themselves.
+// Elements and rules mostly wait for engines: what needs the processor runs beside them. Journeys have it to themselves.
 if (await lane(['build'])) {
-  await Promise.all([lane(['elements', 'contracts']), lane(['lint', 'unit'])])
-  await lane(['journeys', 'rules'])
+  await Promise.all([lane(['elements', 'contracts']), lane(['lint', 'unit', 'rules'])])
+  await lane(['journeys'])
 }
 
 // Said again at the end, where it is found.

@@ -1,7 +1,8 @@
 // Runs every `*.element.test.ts` in real browsers.
-//   node test/elements/run.mjs [--engine chromium|firefox|webkit] [--counts file.json] [--figures file.json] [--forced-colors] [folder or file …]
+//   node test/elements/run.mjs [--engine chromium|firefox|webkit] [--counts file.json] [--figures file.json] [--forced-colors] [--whole] [folder or file …]
 // --figures: what tests hand over by `figures` is written there, and they may take as long as they need.
 // --forced-colors: Firefox paints in the system's colours from its start. (Chromium's tests switch by themselves; WebKitGTK has no such mode.)
+// --whole: what takes long in one engine is done in each (`pnpm bench:elements`).
 // An engine that is not on this machine is named as not run; Chromium must be there.
 import { globSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -25,6 +26,7 @@ const { values, positionals } = parseArgs({
     counts: { type: 'string' },
     figures: { type: 'string' },
     'forced-colors': { type: 'boolean', default: false },
+    whole: { type: 'boolean', default: false },
   },
 })
 // `element.computedRole` and `computedName`: what the engine itself tells a screen reader.
@@ -121,10 +123,10 @@ const run = async (files) => {
       reporters: [summaryReporter({ flatten: true }), count.reporter],
       browserStartTimeout: 60_000,
       testsStartTimeout: 60_000,
-      testsFinishTimeout: values.figures ? 3_600_000 : 180_000,
+      testsFinishTimeout: values.figures || values.whole ? 3_600_000 : 180_000,
       testFramework: { config: { timeout: 20_000 } },
       testRunnerHtml: (file) =>
-        `<!doctype html><html lang="en"><head><title>Element tests</title></head><body><script type="module" src="${file}"></script></body></html>`,
+        `<!doctype html><html lang="en"${values.whole ? ' data-whole' : ''}><head><title>Element tests</title></head><body><script type="module" src="${file}"></script></body></html>`,
     },
   })
   return new Promise((resolve) => runner.on('stopped', resolve))

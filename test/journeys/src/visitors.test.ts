@@ -15,8 +15,8 @@ interface Plan {
   readonly comment: string | undefined
 }
 
-/** A crowd, `pnpm bench:visitors`, tells no more than a few do; it takes four times as long. */
-const VISITORS = Number(process.env['HEED_VISITORS'] ?? 12)
+/** A crowd, `pnpm bench:visitors`, tells no more than a few do; it takes six times as long. */
+const VISITORS = Number(process.env['HEED_VISITORS'] ?? 9)
 const CHOICES: readonly Choice[] = ['accept', 'reject', 'none']
 
 const plans: readonly Plan[] = Array.from({ length: VISITORS }, (_, i) => {

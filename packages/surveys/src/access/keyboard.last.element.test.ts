@@ -1,4 +1,5 @@
 import '../page.test.kit.ts'
+import { fewElsewhere } from '@heed/test-elements/few-elsewhere'
 import { focused } from '@heed/test-elements/focused'
 import { inOrder, playRow, type Ears } from '@heed/test-elements/play-row'
 import { press } from '@heed/test-elements/press'
@@ -57,7 +58,7 @@ describe('the keyboard, item by item', function () {
     for (const lang of ['en', 'ar']) {
       it(`plays ${item} by its contract, ${lang === 'ar' ? 'right to left' : 'left to right'}, and never goes on by itself`, async () => {
         const submitted = heard('heed-survey-submitted')
-        for (const line of lines) {
+        for (const line of fewElsewhere(lines, 4)) {
           submitted.length = 0
           await playLine(item, lang, line)
         }
