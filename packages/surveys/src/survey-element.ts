@@ -124,6 +124,7 @@ export abstract class SurveyElement extends FieldElement implements Stage {
 
   protected override update(): () => unknown {
     const player = this.#player
+    player.turning = false
     this.#speak()
     if (this.playing?.item?.type === 'scale' && this.fill()) return () => {}
     const standing = this.#stand()
@@ -151,16 +152,18 @@ export abstract class SurveyElement extends FieldElement implements Stage {
     this.#page = now ? (player.phase === 'thanks' ? 'thanks' : `${player.step}`) : before
     const turned = before !== this.#page
     return () => {
-      if (!this.isConnected || standing !== this.#standing) return
+      if (!this.isConnected || now !== card()) return
       if (now) {
         now.style.display = ''
         this.#unwatch ??= whenSeen(now, this.#onSeen)
       } else this.#rest()
       standing?.settle?.(now)
       if (!before) void now?.offsetHeight
+      // Who went on to another part of the page meanwhile stays there.
+      else if (!turned || (this.getRootNode() as Document).activeElement?.contains(this) === false) return
       // Without a keyboard the question's words take the focus, so that none springs up on a phone.
-      else if (turned && byKeyboard) this.focus()
-      else if (turned) now?.querySelector<HTMLElement>('.question')?.focus()
+      else if (byKeyboard) this.focus()
+      else now?.querySelector<HTMLElement>('.question')?.focus()
     }
   }
 
