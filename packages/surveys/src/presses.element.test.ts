@@ -108,7 +108,8 @@ describe('a survey that is about to draw', () => {
     field.focus()
     await still(survey)
     expect(all(survey, 'textarea')).to.have.length(1)
-    expect(document.activeElement).to.equal(field)
+    // Of two elements that differ the runner would print all that hangs on them.
+    expect(document.activeElement === field).to.equal(true)
   })
 
   it('draws what a draft leads to, also where that comes while the first question is on its way', async () => {
