@@ -1,6 +1,7 @@
 import { type EnvelopeHeader, parseEvent, type ParsedEvent } from '@heed/schema'
 import { correctTime, futureTolerance } from './correct-time.ts'
 import { deadLetter } from './dead-letter.ts'
+import { hourOnly } from './hour-only.ts'
 import type { DeadLetter, TimedEvent } from './inbox.ts'
 
 /** Nesting deeper than the stack makes the check itself fail; that is the event's fault, not ours. */
@@ -38,7 +39,7 @@ export function sortEvents(
       const message = `time: lies more than ${futureTolerance / 3_600_000} hours after the event arrived. Check the clock that gave it.`
       dead.push(deadLetter(input, { id: event.id, code: 'future_time', message }))
     } else {
-      events.push({ event, time })
+      events.push({ event, time: hourOnly(event, time) })
     }
   }
   return { events, dead }

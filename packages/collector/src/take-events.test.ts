@@ -62,6 +62,19 @@ describe('good events', () => {
     expect(kept?.event).not.toHaveProperty('ip')
   })
 
+  test('that are anonymous get no finer time than their hour, whenever they arrive and however wrong their device’s clock is', async () => {
+    const s = await stand()
+    const hour = 3_600_000
+    const anonymous = response('nps', 9, { time: noon })
+    const now = noon + 123_456
+    s.at(now)
+    await send(s, envelope([view(visitor, { time: noon - 700_000 }), anonymous], { sentAt: now - 654_321 }))
+    const [seen, answer] = await s.inbox.read(0, 2)
+    expect(seen).toMatchObject({ received: now, time: noon - 700_000 + 654_321 })
+    expect([answer!.received % hour, answer!.time % hour]).toEqual([0, 0])
+    expect(answer!.received).toBe(now - (now % hour))
+  })
+
   test('keep that a program drove the browser, all the way to what is kept of a visitor', async () => {
     const s = await stand()
     const device = { kind: 'desktop', language: 'en', width: 1344, height: 768, automated: true } as const

@@ -60,6 +60,17 @@ describe('a draft', () => {
     expect(storage.kept.size).toBe(0)
   })
 
+  it('is not even looked for on the device of a visitor who sends an answer without consent', async () => {
+    const storage = handStorage()
+    const page = draftPage({ storage, feedback: 'unset' })
+    const read = vi.spyOn(storage, 'getItem')
+    const survey = page.open()
+    survey.answer('score', 9)
+    await survey.send(Promise.resolve('sent'))
+    page.hear()
+    expect(read).not.toHaveBeenCalled()
+  })
+
   it('is gone when the visitor asks to be forgotten', async () => {
     const page = draftPage()
     page.open().answer('score', 9)

@@ -75,7 +75,7 @@ export function keepDrafts({ consent, tracker }: Pick<CenterHost, 'consent' | 't
     })
     queueMicrotask(() => {
       Promise.all(outcomes).then(
-        (all) => all.includes('dropped') || store.drop(response.survey, response.response),
+        (all) => granted() && !all.includes('dropped') && store.drop(response.survey, response.response),
         () => {},
       )
     })

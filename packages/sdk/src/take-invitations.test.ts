@@ -1,36 +1,22 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { handedPage } from './handed.test.kit.ts'
 import { takeInvitations } from './take-invitations.ts'
 
 const contact = { name: 'Ada', email: 'ada@fern.example' }
-let page: EventTarget
-let handed: unknown[][]
-let stop: () => void
+let page: ReturnType<typeof handedPage>
 
 beforeEach(() => {
-  page = new EventTarget()
-  handed = []
-  vi.stubGlobal('document', page)
-  stop = takeInvitations((async (...given: unknown[]) => {
-    handed.push(given)
-    return 'sent'
-  }) as never)
+  page = handedPage(takeInvitations, 'sent')
 })
 afterEach(() => vi.unstubAllGlobals())
 
-/** A visitor leaves an address. Resolves with what the survey hears of it. */
-const leave = async (site = (_event: Event) => {}): Promise<unknown> => {
-  let outcome: unknown
-  const waitUntil = (promise: Promise<unknown>) => void (outcome = promise)
-  const detail = { survey: 'after_order', touchpoint: 'checkout', contact, waitUntil }
-  const event = new CustomEvent('heed-survey-invited', { cancelable: true, detail })
-  site(event)
-  page.dispatchEvent(event)
-  return outcome
-}
+/** A visitor leaves an address. */
+const leave = (site?: (event: Event) => void) =>
+  page.tell('heed-survey-invited', { survey: 'after_order', touchpoint: 'checkout', contact }, site)
 
 it('an address that was left is handed over with nothing that leads to an answer: no visitor, page or exact time', async () => {
   expect(await leave()).toBe('sent')
-  expect(handed).toEqual([
+  expect(page.handed).toEqual([
     [
       'interview_accepted',
       { survey: 'after_order', ...contact },
@@ -41,11 +27,11 @@ it('an address that was left is handed over with nothing that leads to an answer
 
 it('an address that the site takes itself is left alone', async () => {
   await leave((event) => event.preventDefault())
-  expect(handed).toEqual([])
+  expect(page.handed).toEqual([])
 })
 
-it('nothing is handed over after a stop', async () => {
-  stop()
+it('no address is handed over after a stop', async () => {
+  page.stop()
   await leave()
-  expect(handed).toEqual([])
+  expect(page.handed).toEqual([])
 })

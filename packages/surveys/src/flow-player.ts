@@ -1,4 +1,4 @@
-import type { Answer, SurveyDefinition, SurveyEnding, Text } from '@heed/schema'
+import type { Answer, SurveyDefinition, SurveyEnding } from '@heed/schema'
 import { nextStep } from './flow/next-step.ts'
 import { pathOf } from './flow/path-of.ts'
 import { itemWordsOf } from './item-locale.ts'
@@ -33,8 +33,6 @@ export class FlowPlayer extends SurveyPlayer implements Reviewed {
   )
   readonly #asked = new Set<string>()
   readonly #ordered = createOrders()
-  /** The next step is asked for, and on its way. */
-  loading = false
   #reviewed = false
   /** The words that are here, and the language they are of. */
   #words: { readonly locale: string; readonly items: ItemWords } | undefined
@@ -65,14 +63,9 @@ export class FlowPlayer extends SurveyPlayer implements Reviewed {
     return this.#views.at(this.step)
   }
 
-  /** How many items there are, on the way and beside it. */
-  get total(): number {
-    return this.instrument.items.length
-  }
-
   /** All questions were answered, and are looked at before they are sent. */
   get reviewing(): boolean {
-    return this.step === this.total
+    return this.step === this.instrument.items.length
   }
 
   /** The ids of the items on the way that the answers so far lead along, in their order. */
@@ -82,9 +75,10 @@ export class FlowPlayer extends SurveyPlayer implements Reviewed {
 
   /** The items on the way, in their order, with words without marks. */
   get path(): readonly SpokenItem[] {
+    const { items } = this.instrument
     return this.way.map((id) =>
       worded(
-        this.instrument.items.find((item) => item.id === id)!,
+        items.find((item) => item.id === id)!,
         this.wording.plain,
       ),
     )
@@ -95,13 +89,9 @@ export class FlowPlayer extends SurveyPlayer implements Reviewed {
   }
 
   /** What the definition says at the end of the way that was taken. */
-  get ending(): SurveyEnding | undefined {
+  override get ending(): SurveyEnding | undefined {
     const { ending } = pathOf(this.definition, this.answers)
     return this.definition.flow?.endings?.find(({ id }) => id === ending)
-  }
-
-  protected override get farewell(): Text | undefined {
-    return this.ending?.text
   }
 
   /** Only what lies on the way: an answer that a later change of mind led past is not sent. */
@@ -137,23 +127,25 @@ export class FlowPlayer extends SurveyPlayer implements Reviewed {
 
   /** Nothing is drawn before its words and its first view are here. */
   #draw(): void {
-    const { voice } = this
-    if (this.#words?.locale === voice.locale && this.#views.has(this.step)) return
+    const { voice, step } = this
+    if (this.#words?.locale === voice.locale && this.#views.has(step)) return
     this.#waits ??= this.phase
     this.phase = 'closed'
     const brings = [
       itemWordsOf(voice.locale),
-      this.#views.bring(this.step),
+      this.#views.bring(step),
       this.wording.bring([this.instrument, this.definition.flow]),
     ] as const
     void Promise.all(brings).then(([items, here, marks]) => {
       if (this.voice !== voice || !this.#waits) return
+      // A draft that came meanwhile leads elsewhere.
+      if (step !== this.step) return this.#draw()
       if (items && here && marks) {
         this.#words = { locale: voice.locale, items }
         this.phase = this.#waits
         this.#waits = undefined
       }
-      this.say('')
+      super.say(this.phase === 'thanks' ? (this.said as string) : '')
     })
   }
 
@@ -165,7 +157,7 @@ export class FlowPlayer extends SurveyPlayer implements Reviewed {
 
   /** What comes next is here before it is asked for: one at a time, so that the page is never busy for long. */
   async #ahead(): Promise<void> {
-    for (let step = 0; step <= this.total; step++) await this.#views.bring(step)
+    for (let step = 0; step <= this.instrument.items.length; step++) await this.#views.bring(step)
   }
 
   /** What was answered to an item. */
@@ -175,32 +167,29 @@ export class FlowPlayer extends SurveyPlayer implements Reviewed {
 
   override answer(value: Answer): void {
     super.answer(value)
-    if (isEmpty(value)) delete this.answers[this.item.id]
+    if (isEmpty(value) && !this.turning) delete this.answers[this.item.id]
   }
 
   override back(): void {
     const { way } = this
-    this.#to(way[(this.reviewing ? way.length : way.indexOf(this.item.id)) - 1])
+    if (this.hears) this.#to(way[(this.reviewing ? way.length : way.indexOf(this.item.id)) - 1])
   }
 
   /** From the review to a question; going on leads back to the review. */
   edit(item: SpokenItem): void {
-    this.#to(item.id)
+    if (this.hears) this.#to(item.id)
   }
 
   /** Takes back what was answered, if anything was, and goes on. */
   skip(): void {
-    if (this.loading || this.phase === 'sending') return
+    if (!this.hears) return
     delete this.answers[this.item.id]
     this.forward()
   }
 
   override forward(): void {
-    if (this.loading) return
-    if (this.reviewing) {
-      if (this.phase !== 'sending') void this.send()
-      return
-    }
+    if (!this.hears) return
+    if (this.reviewing) return void this.send()
     const { item, value } = this
     if (item.type === 'contact' && value) this.answers[item.id] = trimmed(value as Record<string, string>)
     super.forward()
@@ -215,12 +204,20 @@ export class FlowPlayer extends SurveyPlayer implements Reviewed {
     const next = this.#next()
     const to = next < 0 && this.definition.flow?.review ? this.instrument.items.length : next
     if (to < 0) return void this.send()
-    if (this.#views.has(to)) return this.turn(to)
+    const { value } = this
+    // What is answered meanwhile may lead elsewhere.
+    this.#go(to, () => (value === this.value ? this.turn(to) : this.forward()))
+  }
+
+  /** To a step, once its view is here. */
+  #go(to: number, turn = () => this.turn(to)): void {
+    if (this.#views.has(to)) return turn()
     this.loading = true
     this.say(this.words.loading)
     void this.#views.bring(to).then((here) => {
       this.loading = false
-      if (here) return this.turn(to)
+      if (!this.hears) return
+      if (here) return turn()
       this.error = this.ui.failed
       this.say(this.error)
     })
@@ -232,12 +229,12 @@ export class FlowPlayer extends SurveyPlayer implements Reviewed {
   }
 
   #to(item: string | undefined): void {
-    if (item) this.turn(this.#stepOf(item))
+    if (item) this.#go(this.#stepOf(item))
   }
 
   /** The step of an item; of the review where there is none. */
   #stepOf(item: string | undefined): number {
-    return item ? this.instrument.items.findIndex(({ id }) => id === item) : this.total
+    return item ? this.instrument.items.findIndex(({ id }) => id === item) : this.instrument.items.length
   }
 
   /** Which item comes next; -1 if none does. After a review, only one that was not asked yet. */

@@ -82,6 +82,7 @@ export function inForm(survey: HTMLElement, internals: ElementInternals, root: S
   let seen: Element | undefined
   let form: HTMLFormElement | null = null
   let pressed = false
+  let listening = new AbortController()
   let waiting: string | undefined
 
   const send = () => {
@@ -95,11 +96,15 @@ export function inForm(survey: HTMLElement, internals: ElementInternals, root: S
     })
   }
   const listen = () => {
+    // Nothing is left behind at the form that it was in before.
+    listening.abort()
+    const { signal } = (listening = new AbortController())
     form = internals.form
-    form?.addEventListener('submit', () => (pressed = true), true)
+    pressed = false
+    form?.addEventListener('submit', () => (pressed = true), { capture: true, signal })
     // Whoever goes on writing has not submitted yet.
-    form?.addEventListener('input', () => (pressed = false))
-    form?.addEventListener('formdata', send)
+    form?.addEventListener('input', () => (pressed = false), { signal })
+    form?.addEventListener('formdata', send, { signal })
   }
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.isComposing || !internals.form) return

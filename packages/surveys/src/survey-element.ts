@@ -125,6 +125,7 @@ export abstract class SurveyElement extends FieldElement implements Stage {
 
   protected override update(): () => unknown {
     const player = this.#player
+    player.turning = false
     this.#speak()
     if (this.playing?.item?.type === 'scale' && this.fill()) return () => {}
     const standing = this.#stand()
@@ -152,16 +153,18 @@ export abstract class SurveyElement extends FieldElement implements Stage {
     this.#page = now ? (player.phase === 'thanks' ? 'thanks' : `${player.step}`) : before
     const turned = before !== this.#page
     return () => {
-      if (!this.isConnected || standing !== this.#standing) return
+      if (!this.isConnected || now !== card()) return
       const opens = now && this.#opening
       if (opens) now.hidden = this.#opening = false
       if (now) this.#unwatch ??= whenSeen(now, this.#onSeen)
       else this.#rest()
       standing?.settle?.(now)
       if (opens) void now.offsetHeight
+      // Who went on to another part of the page meanwhile stays there.
+      if (!turned || opens || (this.getRootNode() as Document).activeElement?.contains(this) === false) return
       // Without a keyboard the question's words take the focus, so that none springs up on a phone.
-      else if (turned && byKeyboard) this.focus()
-      else if (turned) now?.querySelector<HTMLElement>('.question')?.focus()
+      if (byKeyboard) this.focus()
+      else now?.querySelector<HTMLElement>('.question')?.focus()
     }
   }
 

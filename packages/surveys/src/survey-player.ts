@@ -1,4 +1,4 @@
-import type { Answer, SurveyDefinition, SurveyResponse, Text } from '@heed/schema'
+import type { Answer, SurveyDefinition, SurveyEnding, SurveyResponse } from '@heed/schema'
 import { digitPicker } from './digit-picker.ts'
 import type { Draft } from './draft.ts'
 import type { SurveyShownDetail } from './events.ts'
@@ -23,7 +23,11 @@ export class SurveyPlayer implements ItemContext {
   error = ''
   /** What is said aloud; the thanks in the end. */
   said: Words = ''
-  readonly pick: ItemContext['pick']
+  /** Another question is asked than is drawn: until whoever draws takes it back, presses are about one that was left. */
+  turning = false
+  /** The next step is asked for, and on its way. */
+  loading = false
+  readonly pick: ItemContext['pick'] = digitPicker(() => this.#stage.clock.now())
   /** Item id to answer: everything that was answered so far. */
   protected readonly answers: Record<string, Answer> = {}
   declare protected definition: SurveyDefinition
@@ -40,7 +44,6 @@ export class SurveyPlayer implements ItemContext {
 
   constructor(stage: Stage) {
     this.#stage = stage
-    this.pick = digitPicker(() => stage.clock.now())
   }
 
   /** Sets what is played, in which language, and what it asks about unless told; what was answered stays. */
@@ -101,6 +104,7 @@ export class SurveyPlayer implements ItemContext {
   }
 
   answer(value: Answer): void {
+    if (this.turning) return
     this.answers[this.item.id] = value
     this.error = this.said = ''
     this.#stage.requestUpdate()
@@ -123,13 +127,18 @@ export class SurveyPlayer implements ItemContext {
     return true
   }
 
+  /** Whether a press on a button means what is asked now. */
+  protected get hears(): boolean {
+    return this.phase === 'asking' && !this.turning && !this.loading
+  }
+
   back(): void {
-    this.turn(this.step - 1)
+    if (this.hears) this.turn(this.step - 1)
   }
 
   /** Goes on to the next question or sends; stays and sets `error` if an answer is needed first. */
   forward(): void {
-    if (this.phase === 'sending') return
+    if (!this.hears) return
     const { item, value } = this
     // An empty text is no answer; the score 0 is one.
     const answer = typeof value === 'string' ? value.trim() || undefined : value
@@ -137,12 +146,11 @@ export class SurveyPlayer implements ItemContext {
     else delete this.answers[item.id]
     this.error = this.wrongWith(item, answer)
     if (this.error) return this.#stage.requestUpdate()
-    const { next } = this
     tell(this.#stage, 'heed-survey-answered', {
       ...this.#about(),
       item: item.id,
       ...(answer !== undefined && { answer }),
-      ...(next !== undefined && { next }),
+      ...(this.next !== undefined && { next: this.next }),
       partial: this.#response(this.soFar, false),
     })
     this.onward()
@@ -157,9 +165,8 @@ export class SurveyPlayer implements ItemContext {
   /** What is wrong with an answer, in words; empty if one may go on with it. */
   wrongWith(item: SpokenItem, answer: Answer | undefined): string {
     if (answer !== undefined || item.required === false) return ''
-    if (item.type === 'scale')
-      return this.ui.choose.replace('{min}', `${item.min}`).replace('{max}', `${item.max}`)
-    return item.required ? this.ui.write : ''
+    if (item.type !== 'scale') return item.required ? this.ui.write : ''
+    return this.ui.choose.replace('{min}', `${item.min}`).replace('{max}', `${item.max}`)
   }
 
   /** Begins to ask, once whoever listens had the chance to give a draft. */
@@ -189,12 +196,11 @@ export class SurveyPlayer implements ItemContext {
     return this.answers
   }
 
-  /** The words at the end, if the definition has its own. */
-  protected get farewell(): Text | undefined {
-    return this.definition.flow?.endings?.[0]?.text
+  /** What the definition says at the end, if it has words of its own. */
+  get ending(): SurveyEnding | undefined {
+    return this.definition.flow?.endings?.[0]
   }
 
-  /** To the next question, or to sending. */
   protected onward(): void {
     if (this.last) void this.send()
     else this.turn(this.step + 1)
@@ -206,9 +212,8 @@ export class SurveyPlayer implements ItemContext {
     this.turn(this.step)
     await this.#hashing
     const { touchpoint } = this.#about()
-    const { ui, locale } = this
-    const { anonymous } = this.definition
-    const also = { ...(touchpoint && { touchpoint }), ...(anonymous && { anonymous }) }
+    const { ui, locale, definition } = this
+    const also = { ...(touchpoint && { touchpoint }), ...(definition.anonymous && { anonymous: true }) }
     const outcomes = await handOver(this.#response(this.given, true), (detail) =>
       tell(this.#stage, 'heed-survey-submitted', { ...detail, ...also }),
     )
@@ -218,12 +223,12 @@ export class SurveyPlayer implements ItemContext {
       this.error = ui.failed
       return this.say(ui.failed)
     }
-    const { farewell = ui.thanks } = this
     this.phase = 'thanks'
-    this.say(thanks(ui, say(farewell, locale), outcomes, navigator.onLine))
+    this.say(thanks(ui, say(this.ending?.text ?? ui.thanks, locale), outcomes, navigator.onLine))
   }
 
   protected turn(step: number): void {
+    this.turning ||= step !== this.step
     this.step = step
     this.error = ''
     this.say('')

@@ -152,6 +152,19 @@ describe('<heed-survey>', () => {
     expect(meets(SurveyResponseSchema, response)).to.equal(true)
   })
 
+  it('still says thanks when the page changes its language afterwards', async () => {
+    survey = await play(asking([told], { endings: [{ id: 'end', text: { en: 'Thanks!', de: 'Danke!' } }] }))
+    await send(survey)
+    const thanks = () => survey.shadowRoot?.querySelector('.thanks')?.textContent
+    await waitUntil(() => thanks() === 'Thanks!', 'it thanks', { interval: 0, timeout: 10_000 })
+    survey.lang = 'de'
+    await waitUntil(() => survey.shadowRoot?.querySelector('.card[lang=de]'), 'it speaks German', {
+      interval: 0,
+      timeout: 10_000,
+    })
+    expect(thanks()).to.equal('Thanks!')
+  })
+
   it('draws choices in an order of its own that stays, where the definition says so', async () => {
     const many = Array.from({ length: 30 }, (_, at) => ({ id: `c${at}`, text: `Choice ${at}` }))
     survey = await play(asking([{ ...pick, choices: many, shuffle: true }, why]))

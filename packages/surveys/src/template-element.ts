@@ -3,7 +3,8 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
 
 /** A task of its own where the browser has that, so that nothing waits for long: neither the next paint nor the next key. */
 const breathe = async (): Promise<void> =>
-  (globalThis as { scheduler?: { yield?(): Promise<void> } }).scheduler?.yield?.()
+  // It inherits the signal of the page's own task, and rejects where the page aborts that.
+  (globalThis as { scheduler?: { yield?(): Promise<void> } }).scheduler?.yield?.().catch(() => {})
 
 /**
  * An element with a shadow root that is drawn anew, once, some time after it was asked to. It is what surveys
@@ -42,7 +43,7 @@ export abstract class TemplateElement extends Base {
 
   /** Asks to be drawn anew. */
   requestUpdate(): void {
-    this.#next ??= this.#draw()
+    this.#next ??= this.#draw().catch((error) => console.error(`heed: <${this.localName}>`, error))
   }
 
   async #draw(): Promise<void> {

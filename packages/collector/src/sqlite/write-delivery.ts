@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import type { ConsentChanged, HeedEvent } from '@heed/schema'
+import { hourOnly } from '../hour-only.ts'
 import type { Acceptance, DeadLetter, Delivery, TimedEvent } from '../inbox.ts'
 import { nextLink } from './consent-chain.ts'
 import { sha256 } from './sha256.ts'
@@ -71,7 +72,7 @@ export function deliveryWriter(
       site,
       event.id,
       time,
-      received,
+      hourOnly(event, received),
       event.visitor ?? null,
       sdk,
       release,

@@ -1,9 +1,4 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
-import { bundle } from '../../../../.dev/bundle.mjs'
-import { launch } from '../browser.ts'
-import { longestTasks } from '../leaks/longest-tasks.ts'
+import { press, slowVisits } from '../leaks/slow-visits.ts'
 
 /** How a page feels on which a survey is played to its thanks. One entry a visit. */
 export interface SurveySpeed {
@@ -29,51 +24,26 @@ export async function measureSurveySpeed(
   times: number,
   throttle: number,
 ): Promise<SurveySpeed> {
-  const input = fileURLToPath(new URL('speed-page.ts', import.meta.url))
-  const files = new Map(
-    (await bundle({ input })).flatMap((one) => ('code' in one ? [[`/${one.fileName}`, one.code]] : [])),
+  const { seen, ...felt } = await slowVisits(
+    {
+      script: new URL('speed-page.ts', import.meta.url),
+      html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"></head><body><h1>Plants</h1>${'<p>Leaves and roots.</p>'.repeat(100)}<script type="module" src="/speed-page.js"></script></body></html>`,
+      async visit(page, origin) {
+        page.on('console', (message) => {
+          const [what, x, y] = message.text().split(' ')
+          if (what === 'press') void press(page, Number(x), Number(y))
+        })
+        const done = page.waitForEvent('console', {
+          predicate: (message) => message.text() === 'done',
+          timeout: 120_000,
+        })
+        await page.goto(`${origin}/#${survey},${moment}`)
+        await done
+      },
+      look: (page) => page.evaluate(() => window.shifted),
+    },
+    times,
+    throttle,
   )
-  const server = createServer((request, response) => {
-    const script = files.get(request.url ?? '')
-    response.setHeader('content-type', script ? 'text/javascript' : 'text/html')
-    response.end(
-      script ??
-        `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"></head><body><h1>Plants</h1>${'<p>Leaves and roots.</p>'.repeat(100)}<script type="module" src="/speed-page.js"></script></body></html>`,
-    )
-  })
-  await new Promise<void>((resolve) => server.listen(0, resolve))
-  const browser = await launch()
-  const longest: number[] = []
-  const opening: number[] = []
-  const shifted: number[] = []
-  try {
-    for (let n = 0; n < times; n++) {
-      const context = await browser.newContext()
-      const page = await context.newPage()
-      const debug = await context.newCDPSession(page)
-      await debug.send('Emulation.setCPUThrottlingRate', { rate: throttle })
-      await browser.startTracing(page, { categories: ['-*', 'toplevel', 'navigation', 'blink.user_timing'] })
-      page.on('console', (message) => {
-        const [what, x, y] = message.text().split(' ')
-        // As a hand does: a button that comes up in no time makes one task of what are three.
-        if (what === 'press') void page.mouse.click(Number(x), Number(y), { delay: 40 })
-      })
-      const done = page.waitForEvent('console', {
-        predicate: (message) => message.text() === 'done',
-        timeout: 120_000,
-      })
-      await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/#${survey},${moment}`)
-      await done
-      const tasks = longestTasks(await browser.stopTracing())
-      longest.push(tasks.page)
-      opening.push(tasks.opening)
-      shifted.push(await page.evaluate(() => window.shifted))
-      await context.close()
-    }
-  } finally {
-    await browser.close()
-    server.closeAllConnections()
-    server.close()
-  }
-  return { longest, opening, shifted }
+  return { ...felt, shifted: seen }
 }

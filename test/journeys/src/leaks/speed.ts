@@ -1,9 +1,4 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
-import { bundle } from '../../../../.dev/bundle.mjs'
-import { launch } from '../browser.ts'
-import { longestTasks } from './longest-tasks.ts'
+import { press, slowVisits } from './slow-visits.ts'
 
 /** How a page with thirty held scripts feels, in ms. */
 export interface Speed {
@@ -30,50 +25,24 @@ const HELD = Array.from({ length: 30 }, (_, n) =>
  * @param throttle How many times slower than this machine: 4, say.
  */
 export async function measureSpeed(times: number, throttle: number): Promise<Speed> {
-  const input = fileURLToPath(new URL('speed-page.ts', import.meta.url))
-  const files = new Map(
-    (await bundle({ input })).flatMap((one) => ('code' in one ? [[`/${one.fileName}`, one.code]] : [])),
+  const { seen, ...felt } = await slowVisits(
+    {
+      script: new URL('speed-page.ts', import.meta.url),
+      html: `<!doctype html><html lang="en"><head><title>A page</title><link rel="icon" href="data:,"></head><body><p>Plants</p>${HELD}<script type="module" src="/speed-page.js"></script></body></html>`,
+      scripts: { '/held.js': 'window.ran++' },
+      async visit(page, origin) {
+        const told = (what: string) =>
+          page.waitForEvent('console', { predicate: (message) => message.text().startsWith(what) })
+        const [pressing, ran] = [told('press'), told('ran')]
+        await page.goto(`${origin}/`)
+        const [, x, y] = (await pressing).text().split(' ').map(Number)
+        await press(page, x ?? 0, y ?? 0)
+        await ran
+      },
+      look: (page) => page.evaluate(() => window.seen.clicks),
+    },
+    times,
+    throttle,
   )
-  const server = createServer((request, response) => {
-    const path = (request.url ?? '').split('?')[0] ?? ''
-    const script = path === '/held.js' ? 'window.ran++' : files.get(path)
-    response.setHeader('content-type', script ? 'text/javascript' : 'text/html')
-    response.end(
-      script ??
-        `<!doctype html><html lang="en"><head><title>A page</title><link rel="icon" href="data:,"></head><body><p>Plants</p>${HELD}<script type="module" src="/speed-page.js"></script></body></html>`,
-    )
-  })
-  await new Promise<void>((resolve) => server.listen(0, resolve))
-  const browser = await launch()
-  const paints: number[] = []
-  const longest: number[] = []
-  const opening: number[] = []
-  try {
-    for (let n = 0; n < times; n++) {
-      const context = await browser.newContext()
-      const page = await context.newPage()
-      const debug = await context.newCDPSession(page)
-      await debug.send('Emulation.setCPUThrottlingRate', { rate: throttle })
-      await browser.startTracing(page, { categories: ['-*', 'toplevel', 'navigation', 'blink.user_timing'] })
-      const told = (what: string) =>
-        page.waitForEvent('console', { predicate: (message) => message.text().startsWith(what) })
-      const [press, ran] = [told('press'), told('ran')]
-      await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`)
-      const [, x, y] = (await press).text().split(' ').map(Number)
-      // As a hand does: a button that comes up in no time makes one task of what are three.
-      await page.mouse.click(x ?? 0, y ?? 0, { delay: 40 })
-      await ran
-      const tasks = longestTasks(await browser.stopTracing())
-      longest.push(tasks.page)
-      opening.push(tasks.opening)
-      const seen = await page.evaluate(() => window.seen)
-      paints.push(Math.max(0, ...seen.clicks))
-      await context.close()
-    }
-  } finally {
-    await browser.close()
-    server.closeAllConnections()
-    server.close()
-  }
-  return { paints, longest, opening }
+  return { ...felt, paints: seen.map((clicks) => Math.max(0, ...clicks)) }
 }
