@@ -32,6 +32,9 @@ export const steps = [
 /** The step at which the visitor presses send. */
 export const SENDING = 5
 
+/** Where it goes wrong. */
+export const engines = ['chromium', 'firefox', 'webkit'] as const
+
 /** One visitor and what befalls them. */
 export interface Case {
   readonly fault: Fault
@@ -40,7 +43,7 @@ export interface Case {
   readonly consent: 'granted' | 'unset'
   /** Whether the visitor comes back to the survey, or only ever sees other pages of the site. */
   readonly returns: boolean
-  readonly engine: 'chromium' | 'firefox' | 'webkit'
+  readonly engine: (typeof engines)[number]
 }
 
 /** After these the page is gone. */
