@@ -173,6 +173,15 @@ describe('a survey in a kiosk', () => {
     expect(isAsking(survey)).to.equal(true)
   })
 
+  it('takes who pressed on without an answer for somebody', async () => {
+    await kiosk()
+    inside(survey, '.primary').click()
+    await still(survey)
+    clock.move(aMinute)
+    await still(survey)
+    expect(isAsking(survey)).to.equal(true)
+  })
+
   it('gives the next the focus at the question where it had it, and takes none from the page', async () => {
     const field = document.body.appendChild(document.createElement('input'))
     await kiosk()
