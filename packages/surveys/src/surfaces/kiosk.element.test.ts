@@ -68,7 +68,9 @@ describe('a survey in a kiosk', () => {
     await goOn(survey)
     await waitUntil(() => survey.shadowRoot?.querySelector('.thanks'), 'it thanks', { timeout: 10_000 })
     await still(survey)
-    expect(inside(survey, '.again p').textContent).to.contain('20')
+    const counts = () => inside(survey, '.again p').textContent
+    // Its words are fetched by themselves.
+    await waitUntil(() => counts() === 'Starts again in 20 seconds', 'it says when', patient)
     await seconds(twenty - 1)
     expect(inside(survey, '.again p').textContent).to.equal('Starts again in 1 second')
     await seconds(1)
