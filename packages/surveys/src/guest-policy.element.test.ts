@@ -1,8 +1,10 @@
 import './page.test.kit.ts'
 import { aTimeout, expect, waitUntil } from '@open-wc/testing'
+import { handClock } from './hands.test.kit.ts'
 import { items } from './items.test.data.ts'
 import { answer, asking, looks, play } from './items.test.kit.ts'
 import { bring, found, inside, kinds, put, still } from './look.test.kit.ts'
+import { idleAfter } from './surfaces/kiosk.ts'
 
 /** Every door of an element. */
 const doors = [...kinds, 'survey']
@@ -42,20 +44,39 @@ async function strictPage() {
 describe('under the strictest policy, with Trusted Types', function () {
   this.timeout(60_000)
 
+  // Each has a look that only its styles give, in a window of 300 px.
+  const surfaces = {
+    inline: '12px',
+    popover: '12px 12px 0px 0px',
+    tab: '12px 12px 0px 0px',
+    sheet: '12px 12px 0px 0px',
+    modal: '12px',
+    page: '0px',
+    kiosk: '0px',
+  }
+
   it('the three light surveys are played on every surface without one violation', async () => {
     const { page, violations } = await strictPage()
     for (const kind of kinds) {
-      for (const surface of ['inline', 'popover']) {
-        const survey = await put(kind, { surface, lang: 'de' }, { page })
+      for (const [surface, radius] of Object.entries(surfaces)) {
+        const clock = handClock()
+        const survey = await put(kind, { surface, lang: 'de' }, { page, clock })
+        survey.shadowRoot?.querySelector<HTMLElement>('button.tab')?.click()
+        await still(survey)
+        await bring(survey, 'chosen')
+        // A kiosk asks whether somebody is there, and whoever is goes on.
+        clock.move(idleAfter)
+        await still(survey)
+        survey.shadowRoot?.querySelector<HTMLElement>('.ask')?.click()
         await bring(survey, 'thanks')
         expect(inside(survey, '.thanks').textContent).to.not.equal('')
-        expect(getComputedStyle(inside(survey, '.card')).borderRadius).to.equal(
-          surface === 'inline' ? '12px' : '12px 12px 0px 0px',
-        )
+        expect(getComputedStyle(inside(survey, '.card')).borderRadius, surface).to.equal(radius)
+        survey.shadowRoot?.querySelector<HTMLElement>('.close,.again button')?.click()
+        await still(survey)
         survey.remove()
+        expect(violations, `${kind} ${surface}`).to.deep.equal([])
       }
     }
-    expect(violations).to.deep.equal([])
   })
 
   it('every item is asked, answered and sent without one violation; only the site’s own pictures need its leave', async () => {

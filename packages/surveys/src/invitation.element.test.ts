@@ -105,6 +105,9 @@ describe('an invitation at the end of a survey', () => {
 
   it('stays in its corner while there is something to write', async () => {
     await finish({}, { surface: 'popover' })
+    // Nobody points at it, and nothing in it has the focus.
+    ;(focused() as HTMLElement | null)?.blur()
+    inside(survey, '.card').dispatchEvent(new PointerEvent('pointerleave'))
     ;(survey.clock as unknown as { move(ms: number): void }).move(60_000)
     await frames()
     expect(fields()).to.have.length(2)

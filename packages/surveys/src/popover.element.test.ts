@@ -1,7 +1,5 @@
 import './page.test.kit.ts'
 import { expect, waitUntil } from '@open-wc/testing'
-import { handClock } from './hands.test.kit.ts'
-import { leaveAfter } from './surfaces/leave-alone.ts'
 import {
   all,
   bring,
@@ -16,7 +14,6 @@ import {
   put,
   still,
 } from './look.test.kit.ts'
-import { ui } from './locales/en.ts'
 import type { SurveyElement } from './survey-element.ts'
 
 const card = (survey: SurveyElement) => survey.shadowRoot?.querySelector<HTMLElement>('.card')
@@ -209,6 +206,20 @@ describe('a survey that floats', () => {
     native.remove()
   })
 
+  it('is as careful when the page takes it away and puts it back', async () => {
+    survey = await put('nps', { surface: 'popover' })
+    await still(survey)
+    survey.remove()
+    document.body.append(survey)
+    await still(survey)
+    expect(seen(survey)).to.equal(true)
+    const native = document.body.appendChild(document.createElement('dialog'))
+    native.showModal()
+    await frames()
+    expect(seen(survey)).to.equal(false)
+    native.remove()
+  })
+
   it('does not yield to the dialog it was put into', async () => {
     const native = document.body.appendChild(document.createElement('dialog'))
     native.showModal()
@@ -228,61 +239,6 @@ describe('a survey that floats', () => {
     native.close()
     await waitUntil(() => shown.length, 'it came into sight', { timeout: 10_000 })
     native.remove()
-  })
-
-  it('thanks, and leaves by itself when it was left alone', async () => {
-    const clock = handClock()
-    const dismissed = heard('heed-survey-dismissed')
-    survey = await put('nps', { surface: 'popover' }, { clock })
-    await bring(survey, 'thanks')
-    expect(inside(survey, '.thanks').textContent).to.equal(ui.thanks)
-    found(card(survey)).dispatchEvent(new PointerEvent('pointerleave'))
-    clock.move(leaveAfter - 1)
-    await still(survey)
-    expect(seen(survey)).to.equal(true)
-    clock.move(1)
-    await still(survey)
-    expect(seen(survey)).to.equal(false)
-    expect(dismissed).to.have.length(0)
-    expect(clock.waiting()).to.equal(0)
-  })
-
-  it('stays while someone points at it', async () => {
-    const clock = handClock()
-    survey = await put('nps', { surface: 'popover' }, { clock })
-    await bring(survey, 'thanks')
-    found(card(survey)).dispatchEvent(new PointerEvent('pointerenter'))
-    clock.move(10 * leaveAfter)
-    await still(survey)
-    expect(seen(survey)).to.equal(true)
-    found(card(survey)).dispatchEvent(new PointerEvent('pointerleave'))
-    clock.move(leaveAfter)
-    await still(survey)
-    expect(seen(survey)).to.equal(false)
-  })
-
-  it('stays while the focus is inside, where the keyboard brought it', async () => {
-    const clock = handClock()
-    survey = await put('nps', { surface: 'popover' }, { clock })
-    survey.focus()
-    await press('5')
-    await press('Enter')
-    await still(survey)
-    await press('Tab')
-    await press('Tab')
-    expect(focused() === inside(survey, '.primary')).to.equal(true)
-    await press('Enter')
-    await waitUntil(() => survey?.shadowRoot?.querySelector('.thanks'), 'it thanks', { timeout: 10_000 })
-    await still(survey)
-    expect(focused() === inside(survey, '.thanks')).to.equal(true)
-    clock.move(10 * leaveAfter)
-    await still(survey)
-    expect(seen(survey)).to.equal(true)
-    await press('Tab')
-    expect(focused() === inside(survey, '.close')).to.equal(true)
-    await press('Enter')
-    await still(survey)
-    expect(seen(survey)).to.equal(false)
   })
 
   it('listens to nothing once it is closed or taken away', async () => {

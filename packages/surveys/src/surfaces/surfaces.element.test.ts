@@ -63,17 +63,21 @@ describe('a survey on any surface', function () {
   it('is printed where it is part of the page only', async () => {
     for (const surface of surfaces) {
       survey?.remove()
-      survey = await open(surface)
+      survey = await put('nps', { surface })
+      const part = () => inside(survey, '.card,button.tab')
       const rules = found(survey.shadowRoot)
         .adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules])
         .filter((rule) => rule instanceof CSSMediaRule)
         .filter(({ media }) => media.mediaText === 'print')
         .flatMap(({ cssRules }) => [...cssRules] as CSSStyleRule[])
-      const hidden = rules.some(
-        ({ selectorText, style }) =>
-          inside(survey, '.card').matches(selectorText) && style.display === 'none',
-      )
-      expect(hidden, surface).to.equal(floating.includes(surface))
+      const hidden = () =>
+        rules.some(({ selectorText, style }) => part().matches(selectorText) && style.display === 'none')
+      expect(hidden(), surface).to.equal(floating.includes(surface))
+      if (surface !== 'tab') continue
+      part().click()
+      await still(survey)
+      expect(part().matches('.card')).to.equal(true)
+      expect(hidden(), 'the open tab').to.equal(true)
     }
   })
 
@@ -113,7 +117,7 @@ describe('a survey on any surface', function () {
     })
   }
 
-  it('is the main part of the page that it fills, with a heading, and part of another’s main part', async () => {
+  it('is the main part of the page that it fills, with a heading', async () => {
     const field = document.body.appendChild(document.createElement('input'))
     field.focus()
     survey = await put('nps', { surface: 'page' })
@@ -125,12 +129,20 @@ describe('a survey on any surface', function () {
     expect(all(survey, '.close')).to.have.length(0)
     await bring(survey, 'thanks')
     expect(inside(survey, '.thanks').checkVisibility(), 'it stays').to.equal(true)
-    survey.remove()
-    const main = document.body.appendChild(document.createElement('main'))
-    survey = await put('nps', { surface: 'page' }, { page: main })
-    expect(inside(survey, '.card').role).to.equal('region')
-    main.remove()
     field.remove()
+  })
+
+  it('is no second main part where the page has one, around it or beside it', async () => {
+    for (const surface of ['page', 'kiosk'])
+      for (const name of ['main', 'div'])
+        for (const isAround of [true, false]) {
+          survey?.remove()
+          const own = document.body.appendChild(document.createElement(name))
+          if (name === 'div') own.role = 'main'
+          survey = await put('nps', { surface }, { page: isAround ? own : document.body })
+          expect(inside(survey, '.card').role, `${surface} ${name} ${isAround}`).to.equal('region')
+          own.remove()
+        }
   })
 
   it('keeps to itself where two are on one page', async () => {

@@ -34,11 +34,11 @@ const until = async (visit: Visit, what: string, is: (seen: Seen) => boolean): P
   throw new Error(`the survey is not ${what}: ${JSON.stringify(seen)}`)
 }
 
-/** Waits until the script is there and, if it should, the survey is drawn. */
+/** Waits until the script is there and, if it should, the survey is drawn: a page that was kept alive may thank already. */
 export async function arrive(visit: Visit, draws = true): Promise<void> {
   if (!(await within(PATIENCE, async () => (await visit.run(`'track' in (window.heed ?? {})`)) === true)))
     throw new Error('the script did not come')
-  if (draws) await until(visit, 'drawn', ({ step }) => step >= 0)
+  if (draws) await until(visit, 'drawn', ({ step, phase }) => step >= 0 || phase === 'thanks')
 }
 
 /** Presses the button that goes on or sends, so many times without looking up. */

@@ -32,6 +32,9 @@ export const steps = [
 /** The step at which the visitor presses send. */
 export const SENDING = 5
 
+/** Where it goes wrong. */
+export const engines = ['chromium', 'firefox', 'webkit'] as const
+
 /** One visitor and what befalls them. */
 export interface Case {
   readonly fault: Fault
@@ -40,11 +43,14 @@ export interface Case {
   readonly consent: 'granted' | 'unset'
   /** Whether the visitor comes back to the survey, or only ever sees other pages of the site. */
   readonly returns: boolean
-  readonly engine: 'chromium' | 'firefox' | 'webkit'
+  readonly engine: (typeof engines)[number]
 }
 
 /** After these the page is gone. */
 export const loses = (fault: Fault): boolean => faults.indexOf(fault) < 5
+
+/** What no driver of Firefox or WebKitGTK can do to a page. */
+export const undoable: readonly Fault[] = ['tab crashes', 'offline, then online']
 
 /** Whether a case says something: the thanks have no button, and who never comes back has to be gone. */
 const makesSense = ({ fault, step, returns }: Case): boolean =>
@@ -59,9 +65,8 @@ export function table(): readonly Case[] {
       for (const returns of [true, false])
         for (const consent of ['granted', 'unset'] as const)
           all.push({ fault, step, consent, returns, engine: 'chromium' })
-  const elsewhere: readonly Fault[] = ['tab is closed', 'page is reloaded', 'errors (500) for a while']
   for (const engine of ['firefox', 'webkit'] as const)
-    for (const fault of elsewhere)
+    for (const fault of faults.filter((one) => !undoable.includes(one)))
       for (const step of steps.keys()) all.push({ fault, step, consent: 'granted', returns: true, engine })
   return all.filter(makesSense)
 }

@@ -25,10 +25,16 @@ export async function webkitEngine(): Promise<Engine | undefined> {
     },
   })
   const session = `/session/${sessionId}`
+  let at: string | undefined
+  /** The driver speaks to one window at a time. */
+  const turnTo = async (handle: string | undefined) => {
+    if (handle === at) return
+    await ask('POST', `${session}/window`, { handle })
+    at = handle
+  }
   return {
     name: 'WebKitGTK',
     ways: ['navigate', 'close'],
-    // The driver speaks to one window at a time.
     lanes: 1,
     end: async () => {
       await ask('DELETE', session)
@@ -36,16 +42,18 @@ export async function webkitEngine(): Promise<Engine | undefined> {
     },
     open: async (url) => {
       const { handle } = await ask<{ handle: string }>('POST', `${session}/window/new`, { type: 'window' })
-      await ask('POST', `${session}/window`, { handle })
+      await turnTo(handle)
       await ask('POST', `${session}/url`, { url })
       let open = true
       const close = async () => {
         open = false
+        await turnTo(handle)
         const left = await ask<string[]>('DELETE', `${session}/window`)
-        await ask('POST', `${session}/window`, { handle: left[0] })
+        await turnTo(left[0])
       }
       return {
         run: async (expression) => {
+          await turnTo(handle)
           const script = `return JSON.stringify(${expression})`
           const value = await ask<string | null>('POST', `${session}/execute/sync`, { script, args: [] })
           return value === null ? undefined : JSON.parse(value)
