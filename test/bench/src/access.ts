@@ -1,15 +1,15 @@
 // Looks at every state of the elements of consent and of surveys in every way, in each engine that is on this machine.
-//   node test/bench/src/access.ts [--only "Firefox, forced colours"]
+//   node test/bench/src/access.ts [--only "Firefox, forced colours"] [--of surveys]
+// Each session that ends without a fault is written down at once, with its own day and commit: one that was lost is run again alone.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { conclude, printTable } from './report.ts'
+import { conclude, environment, printTable } from './report.ts'
 
 interface Figures {
-  readonly of: Of
   readonly element: string
   readonly states: number
   readonly schemes: readonly string[]
@@ -17,6 +17,14 @@ interface Figures {
   readonly findings: number
   readonly rooms: number
   readonly lost: number
+}
+
+/** What was seen of one package in one session. */
+interface Seen {
+  readonly date: string
+  readonly commit: string
+  readonly minutes: number
+  readonly figures: readonly Figures[]
 }
 
 const all = ['consent', 'surveys'] as const
@@ -32,42 +40,67 @@ const sessions = {
   'Firefox, forced colours': ['--engine', 'firefox', '--forced-colors'],
   WebKitGTK: ['--engine', 'webkit'],
 }
+type Session = keyof typeof sessions
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'heed-access-'))
 const { values } = parseArgs({
   options: { only: { type: 'string', multiple: true }, of: { type: 'string' } },
 })
-const files = all
-  .filter((one) => !values.of || one === values.of)
-  .map((one) => `packages/${one}/src/access/every-state.test.run.ts`)
-const engines: Record<string, readonly Figures[]> = {}
-let isRight = true
 
-for (const [name, options] of Object.entries(sessions)) {
-  if (values.only && !values.only.includes(name)) continue
-  const file = join(folder, `${name}.json`)
+const git = (...words: string[]) => spawnSync('git', words, { cwd: root, encoding: 'utf8' }).stdout.trim()
+const looked = ['--', 'packages', 'test/elements']
+
+/** The last commit that changed what is looked at or what looks; `+` where more was changed since. */
+const commit = () =>
+  git('log', '-1', '--format=%h', ...looked) + (git('status', '--porcelain', ...looked) ? '+' : '')
+
+const kept = () =>
+  (
+    JSON.parse(readFileSync(new URL('../results.json', import.meta.url), 'utf8')) as {
+      access?: { sessions?: Partial<Record<Session, Partial<Record<Of, Seen>>>> }
+    }
+  ).access?.sessions ?? {}
+
+type Counted = 'looks' | 'findings' | 'rooms' | 'lost'
+const sumOf = (figures: readonly Figures[], key: Counted) =>
+  figures.reduce((total, one) => total + one[key], 0)
+
+/** Sums over all sessions that were written down, of one package. */
+const sums = (seen: ReturnType<typeof kept>, of: Of) => {
+  const figures = Object.values(seen).flatMap((one) => one[of]?.figures ?? [])
+  const sum = (key: Counted) => sumOf(figures, key)
+  return { looks: sum('looks'), findings: sum('findings'), rooms: sum('rooms'), lost: sum('lost') }
+}
+
+/** Runs one session of one package; nothing when it did not get through. */
+function look(name: Session, of: Of): Seen | undefined {
+  const file = join(folder, `${name} ${of}.json`)
+  const start = Date.now()
+  const at = commit()
   const run = spawnSync(
     process.execPath,
-    ['test/elements/run.mjs', ...options, '--figures', file, ...files],
+    [
+      'test/elements/run.mjs',
+      ...sessions[name],
+      '--figures',
+      file,
+      `packages/${of}/src/access/every-state.test.run.ts`,
+    ],
     { cwd: root, encoding: 'utf8', maxBuffer: 1e9 },
   )
-  const { figures, notRun } = JSON.parse(readFileSync(file, 'utf8')) as {
-    figures: readonly Figures[]
-    notRun: readonly string[]
-  }
-  engines[name] = figures
-  if (notRun.length > 0) console.log(`NOT RUN: ${notRun.join(', ')}`)
+  const { figures, notRun } = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as { figures: readonly Figures[]; notRun: readonly string[] })
+    : { figures: [], notRun: [`${name}: it ended before it was through`] }
+  for (const one of notRun) console.log(`NOT RUN: ${one}`)
   if (run.status !== 0) {
-    isRight = false
+    process.exitCode = 1
     console.log(run.stdout, run.stderr)
   }
-  for (const of of all) {
-    const rows = figures.filter((one) => one.of === of)
-    if (rows.length === 0) continue
+  if (figures.length > 0)
     printTable(
       `${name}: ${of}`,
-      rows.map(({ element, states, schemes, looks, findings, rooms, lost }) => ({
+      figures.map(({ element, states, schemes, looks, findings, rooms, lost }) => ({
         element,
         states,
         colours: schemes.join(', '),
@@ -77,49 +110,31 @@ for (const [name, options] of Object.entries(sessions)) {
         lost,
       })),
     )
+  if (run.status !== 0 || figures.length === 0) return undefined
+  const minutes = Math.round((Date.now() - start) / 60_000)
+  return { date: environment().date, commit: at, minutes, figures }
+}
+
+for (const name of Object.keys(sessions) as Session[]) {
+  if (values.only && !values.only.includes(name)) continue
+  for (const of of all) {
+    if (values.of && of !== values.of) continue
+    const seen = look(name, of)
+    const before = kept()
+    const now = seen ? { ...before, [name]: { ...before[name], [of]: seen } } : before
+    conclude('access', 1, Boolean(seen), undefined, {
+      consent: sums(now, 'consent'),
+      surveys: sums(now, 'surveys'),
+      sessions: now,
+    })
   }
 }
 
-type Counted = 'looks' | 'findings' | 'rooms' | 'lost'
-const sumOf = (figures: readonly Figures[], key: Counted) =>
-  figures.reduce((total, one) => total + one[key], 0)
-/** A sum for each engine, of one package. */
-const sums = (of: Of, key: Counted) =>
-  Object.fromEntries(
-    Object.entries(engines).map(([name, figures]) => [
-      name,
-      sumOf(
-        figures.filter((one) => one.of === of),
-        key,
-      ),
-    ]),
-  )
-const counted = (of: Of) => ({
-  looks: sums(of, 'looks'),
-  findings: sums(of, 'findings'),
-  rooms: sums(of, 'rooms'),
-  lost: sums(of, 'lost'),
-})
-
+const end = kept()
 for (const of of all) {
-  const figures = Object.values(engines)
-    .flat()
-    .filter((one) => one.of === of)
-  if (figures.length === 0) continue
-  const [looks, findings, rooms, lost] = (['looks', 'findings', 'rooms', 'lost'] as const).map((key) =>
-    sumOf(figures, key).toLocaleString('en'),
-  )
+  const [looks, findings, rooms, lost] = Object.values(sums(end, of)).map((n) => n.toLocaleString('en'))
   console.log(
     `\n${of}: ${looks} cells looked at, ${findings} findings; ${rooms} zoomed or spaced out, ${lost} losses`,
   )
-  console.log(JSON.stringify(counted(of)))
-  if (of === 'surveys' && !values.only && sumOf(figures, 'looks') < LEAST) isRight = false
 }
-
-const isWhole = !values.only && !values.of && Object.values(engines).every((figures) => figures.length > 0)
-conclude('access', 1, isRight && isWhole, undefined, {
-  ...counted('consent'),
-  surveys: counted('surveys'),
-  engines,
-})
-process.exitCode = isRight ? 0 : 1
+if (!values.only && !values.of && sums(end, 'surveys').looks < LEAST) process.exitCode = 1

@@ -56,6 +56,20 @@ const broken = {
     },
     seen: [/not tied/],
   },
+  'an invitation whose fields have no label': {
+    state: 'invitation, fresh, popover',
+    harm: (survey: HTMLElement) => {
+      for (const field of all(survey, '.invite input')) field.closest('label')?.replaceChildren(field)
+    },
+    seen: [/label: /, /not named: textbox/],
+  },
+  'an invitation that does not say what is wrong': {
+    state: 'invitation, error, inline',
+    harm: (survey: HTMLElement) => {
+      for (const field of all(survey, '.invite input')) field.ariaInvalid = 'false'
+    },
+    seen: [/not wrong: nothing is invalid/],
+  },
   'a button without a name': {
     state: 'numbers, fresh, popover',
     harm: (survey: HTMLElement) => inside(survey, '.close').removeAttribute('aria-label'),

@@ -5,6 +5,7 @@ import type { handClock } from '../hands.test.kit.ts'
 import { inside, still } from '../look.test.kit.ts'
 import { asked, type Asked } from './asked.test.data.ts'
 import { alone, bring, everything, stages, stand, surfaces, toReview, type Stage } from './bring.test.kit.ts'
+import { invitations } from './invitation-states.test.kit.ts'
 import { overlapFaults, pointFaults, setFaults } from './point-faults.test.kit.ts'
 import { toldFaults } from './told-faults.test.kit.ts'
 
@@ -81,7 +82,10 @@ const own = (kind: 'nps' | 'csat' | 'ces', stage: Stage): State => ({
   },
 })
 
-/** Every item in every state, in the page; the elements with a preset of their own; the review. */
+const invited = (surface: 'inline' | 'popover'): readonly State[] =>
+  invitations(surface).map((state) => ({ ...seen, ...state }))
+
+/** Every item in every state, in the page; the elements with a preset of their own; the review; the invitation. */
 export const inlineStates: readonly State[] = [
   ...(Object.keys(asked) as Asked[]).flatMap((item) =>
     stages.filter((stage) => hasStage(item, stage)).map((stage) => itemState(item, stage)),
@@ -89,13 +93,15 @@ export const inlineStates: readonly State[] = [
   ...(['nps', 'csat', 'ces'] as const).flatMap((kind) => stages.map((stage) => own(kind, stage))),
   review(true),
   review(false),
+  ...invited('inline'),
 ]
 
-/** Every other surface in every state, with one item. */
+/** Every other surface in every state, with one item; the invitation on one of them. */
 export const surfaceStates: readonly State[] = [
   ...surfaces.slice(1).flatMap((surface) => stages.map((stage) => itemState('numbers', stage, surface))),
   closedTab,
   leftKiosk,
+  ...invited('popover'),
 ]
 
 /** What pages are as wide as. */

@@ -18,6 +18,7 @@ export const styles = css`
   }
   .field + .error {
     margin-block: -8px 12px;
+    overflow-wrap: anywhere;
   }
 `
 
