@@ -77,8 +77,7 @@ export function invitation(
     if (phase !== 'asking') return
     error = wrongWith({ ...item, required: true }, contact as Answered, ui, words, player.locale)
     survey.requestUpdate()
-    const field = error && survey.shadowRoot?.querySelector<HTMLElement>('.invite input')
-    if (error) return field ? field.focus() : undefined
+    if (error) return survey.focus()
     phase = 'sending'
     const outcomes = await tell()
     const failed = outcomes.includes('dropped')
