@@ -9,22 +9,24 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { conclude, environment, printTable } from './report.ts'
 
-interface Figures {
-  readonly element: string
-  readonly states: number
-  readonly schemes: readonly string[]
+interface Counts {
   readonly looks: number
   readonly findings: number
   readonly rooms: number
   readonly lost: number
 }
 
+interface Figures extends Counts {
+  readonly element: string
+  readonly states: number
+  readonly schemes: readonly string[]
+}
+
 /** What was seen of one package in one session. */
-interface Seen {
+interface Seen extends Counts {
   readonly date: string
   readonly commit: string
   readonly minutes: number
-  readonly figures: readonly Figures[]
 }
 
 const all = ['consent', 'surveys'] as const
@@ -62,16 +64,15 @@ const kept = () =>
     }
   ).access?.sessions ?? {}
 
-type Counted = 'looks' | 'findings' | 'rooms' | 'lost'
-const sumOf = (figures: readonly Figures[], key: Counted) =>
-  figures.reduce((total, one) => total + one[key], 0)
-
-/** Sums over all sessions that were written down, of one package. */
-const sums = (seen: ReturnType<typeof kept>, of: Of) => {
-  const figures = Object.values(seen).flatMap((one) => one[of]?.figures ?? [])
-  const sum = (key: Counted) => sumOf(figures, key)
+/** Counts, each summed up. */
+const sumOf = (counts: readonly Counts[]): Counts => {
+  const sum = (key: keyof Counts) => counts.reduce((total, one) => total + one[key], 0)
   return { looks: sum('looks'), findings: sum('findings'), rooms: sum('rooms'), lost: sum('lost') }
 }
+
+/** Sums over all sessions that were written down, of one package. */
+const sums = (seen: ReturnType<typeof kept>, of: Of) =>
+  sumOf(Object.values(seen).flatMap((one) => one[of] ?? []))
 
 /** Runs one session of one package; nothing when it did not get through. */
 function look(name: Session, of: Of): Seen | undefined {
@@ -112,7 +113,7 @@ function look(name: Session, of: Of): Seen | undefined {
     )
   if (run.status !== 0 || figures.length === 0) return undefined
   const minutes = Math.round((Date.now() - start) / 60_000)
-  return { date: environment().date, commit: at, minutes, figures }
+  return { date: environment().date, commit: at, minutes, ...sumOf(figures) }
 }
 
 for (const name of Object.keys(sessions) as Session[]) {
