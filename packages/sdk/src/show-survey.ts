@@ -11,9 +11,12 @@ function elementFor({ instrument: { kind, items }, flow }: SurveyDefinition): ke
   return isKnown && isPlain && !flow?.rules && !flow?.review ? kind : 'survey'
 }
 
+/** What a survey takes may be so long on its way, in milliseconds, before another may be asked. */
+const PATIENCE = 30_000
+
 /**
  * Puts a survey on the page, on the surface that its definition names: a popover if that is none, or `inline`. Resolves with how it ended;
- * rejects if it could not be loaded, so that whoever asked may ask again later.
+ * rejects if it could not be loaded or drawn, so that whoever asked may ask again later.
  *
  * @param variant Which wording of its experiment asks. The survey's own unless told.
  */
@@ -28,7 +31,13 @@ export async function showSurvey(survey: SurveyDefinition, variant?: string): Pr
   element.setAttribute('surface', surface === 'inline' ? 'popover' : surface)
   if (other) element.setAttribute('variant', other.id)
   if (definition.touchpoint) element.setAttribute('touchpoint', definition.touchpoint)
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    // Its surface, its words or the view of its first question did not come: nobody was asked, and it holds nobody up.
+    setTimeout(() => {
+      if (element.shadowRoot?.querySelector('.card,.tab')) return
+      element.remove()
+      reject(new Error(`heed: ${survey.id} could not be drawn`))
+    }, PATIENCE)
     element.addEventListener('heed-survey-submitted', () => resolve('answered'))
     element.addEventListener('heed-survey-dismissed', () => resolve('dismissed'))
     document.body.append(element)
