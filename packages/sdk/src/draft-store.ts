@@ -3,6 +3,9 @@ import type { Draft } from '@heed/surveys'
 /** The key under which unfinished answers lie on the device. */
 export const DRAFTS = 'heed-survey-drafts'
 
+/** The key under which `@heed/surveys` remembers on the device what came by itself. */
+export const SURVEYS = 'heed-surveys'
+
 /** How much is kept: surveys, milliseconds since the last answer (30 days), and characters of JSON of each. */
 export const draftLimits = { surveys: 8, age: 30 * 24 * 60 * 60_000, size: 16_384 } as const
 
@@ -22,7 +25,7 @@ export interface DraftStore {
   keep(survey: string, draft: Kept): void
   /** Forgets the draft of one survey if it is the one of this response. */
   drop(survey: string, response: string): void
-  /** Forgets all of them. Reads nothing. */
+  /** Forgets all of them, and which surveys came by themselves. Reads nothing. */
   clear(): void
 }
 
@@ -66,6 +69,13 @@ export function draftStore(
       const { [survey]: draft, ...others } = all()
       if (draft?.response === response) write(others)
     },
-    clear: () => write({}),
+    clear() {
+      write({})
+      try {
+        storage().removeItem(SURVEYS)
+      } catch {
+        // What can't be reached holds nothing of ours.
+      }
+    },
   }
 }

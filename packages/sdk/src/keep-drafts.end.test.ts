@@ -71,8 +71,9 @@ describe('a draft', () => {
     expect(read).not.toHaveBeenCalled()
   })
 
-  it('is gone when the visitor asks to be forgotten', async () => {
+  it('is gone when the visitor asks to be forgotten, and so is which surveys came', async () => {
     const page = draftPage()
+    page.storage.setItem('heed-surveys', '{"seed":0.5,"surveys":{"after_order":{"seen":1}}}')
     page.open().answer('score', 9)
     const asked = page.tracker.erase()
     expect(page.storage.kept.size).toBe(0)

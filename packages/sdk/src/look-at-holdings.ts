@@ -1,10 +1,7 @@
 import type { Collected, Erasure, Holdings } from '@heed/consent/define/privacy-center'
 import { askCollector, readDevice, type Proof } from '@heed/tracker/holdings'
 import type { CenterHost } from './center-host.ts'
-import { draftStore } from './draft-store.ts'
-
-/** The key under which `@heed/surveys` remembers on the device. */
-const SURVEYS = 'heed-surveys'
+import { draftStore, SURVEYS } from './draft-store.ts'
 
 /** What the privacy center asks about what is held, and lets be done with it. */
 export interface HoldingsDesk {
@@ -86,11 +83,7 @@ export function lookAtHoldings({ site, endpoint, consent, tracker }: CenterHost)
       const said = proof && (await askCollector(endpoint, 'erase', proof))
       if (proof && !said) throw new Error('the collector could not be asked')
       await tracker.erase()
-      try {
-        localStorage.removeItem(SURVEYS)
-      } catch {
-        // What can't be reached holds nothing of ours.
-      }
+      draftStore().clear()
       proof = last = undefined
       return { erased: said?.erased ?? 0, time: said?.time ?? Date.now() }
     },
