@@ -31,6 +31,8 @@ const { values, positionals } = parseArgs({
 })
 // `element.computedRole` and `computedName`: what the engine itself tells a screen reader.
 const ACCESSIBILITY_TREE = '--enable-blink-features=ComputedAccessibilityInfo'
+/** How long one file may take, in milliseconds. */
+const FINISH = values.figures || values.whole ? 3_600_000 : 240_000
 const rootDir = fileURLToPath(new URL('../..', import.meta.url))
 const wanted = values.engine ?? ['chromium', 'firefox', 'webkit']
 const folders = positionals.length > 0 ? positionals : ['packages/*']
@@ -91,6 +93,8 @@ if (wanted.includes('webkit')) {
         port,
         path: '/',
         logLevel: 'error',
+        // The driver answers once a page has loaded, which frames and pictures of its tests may put off to their end.
+        connectionRetryTimeout: FINISH + 60_000,
         capabilities: {
           browserName: 'MiniBrowser',
           'wdio:enforceWebDriverClassic': true,
@@ -123,7 +127,7 @@ const run = async (files) => {
       reporters: [summaryReporter({ flatten: true }), count.reporter],
       browserStartTimeout: 60_000,
       testsStartTimeout: 60_000,
-      testsFinishTimeout: values.figures || values.whole ? 3_600_000 : 180_000,
+      testsFinishTimeout: FINISH,
       testFramework: { config: { timeout: 20_000 } },
       testRunnerHtml: (file) =>
         `<!doctype html><html lang="en"${values.whole ? ' data-whole' : ''}><head><title>Element tests</title></head><body><script type="module" src="${file}"></script></body></html>`,
