@@ -50,6 +50,20 @@ describe('a survey that is drawn', () => {
     expect(inside(survey, '.question').textContent).not.to.equal(asked)
   })
 
+  it('shows what a key has chosen in the very task of that key', async () => {
+    survey = await put('nps')
+    await survey.updateComplete
+    for (const [key, value] of [
+      ['8', '8'],
+      ['ArrowRight', '9'],
+    ] as const) {
+      const at = survey.shadowRoot?.querySelector(':checked') ?? inside(survey, 'input')
+      at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+      for (let n = 0; n < 20; n++) await Promise.resolve()
+      expect(inside<HTMLInputElement>(survey, ':checked').value).to.equal(value)
+    }
+  })
+
   it('gives the form of the page its score in the very task in which it is chosen', async () => {
     const form = document.createElement('form')
     document.body.append(form)

@@ -20,13 +20,17 @@ export abstract class FieldElement extends TemplateElement {
 
   /** Whoever submits a form right after choosing finds the choice in it. */
   protected override get atOnce(): boolean {
+    return this.#isField
+  }
+
+  get #isField(): boolean {
     return Boolean(this.name && this.#internals.form)
   }
 
   /** Draws as a field of the form, if it is one. Nothing is drawn before what that takes is here. */
   protected fill(restored?: string): unknown {
     return (
-      this.atOnce &&
+      this.#isField &&
       (this.#field ??= import('./in-form.ts').then(({ inForm }) =>
         inForm(this, this.#internals, this.root),
       )).then(

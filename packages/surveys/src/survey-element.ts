@@ -123,6 +123,11 @@ export abstract class SurveyElement extends FieldElement implements Stage {
     return this.#plays && this.#player
   }
 
+  /** What is chosen is seen, and told to a screen reader, with the press that chose it; another question comes a task later. */
+  protected override get atOnce(): boolean {
+    return super.atOnce || (this.#page !== undefined && !this.#player.turning)
+  }
+
   protected override update(): () => unknown {
     const player = this.#player
     player.turning = false

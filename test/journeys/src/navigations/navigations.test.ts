@@ -9,11 +9,11 @@ import { navigations } from './table.ts'
 const PATIENCE = 600_000
 
 const { engines, missing } = findEngines()
-/** Every fifth row in Chromium, which can do the most; every twentieth elsewhere. All of them: `pnpm --filter @heed/test-journeys navigations`. */
+/** Every third row in Chromium, which can do the most; every fifteenth elsewhere. All of them: `pnpm --filter @heed/test-journeys navigations`. */
 const tables = engines.map(({ name, start }) => ({
   name,
   start,
-  table: navigations.filter((_, i) => i % (name === 'Chromium' ? 5 : 20) === 0),
+  table: navigations.filter((_, i) => i % (name === 'Chromium' ? 3 : 15) === 0),
 }))
 
 let grounds: Grounds
