@@ -63,6 +63,7 @@ describe('what is pressed on a question that was just left', () => {
     survey = await play(asking([choice('One?'), choice('Two?'), note]))
     const asks = (words: string) => waitUntil(() => question(survey) === words, words, soon)
     found(all(survey, 'input')[1]).click()
+    await still(survey)
     await goOn(survey)
     await asks('Two?')
     found(all(survey, 'input')[1]).click()
