@@ -17,16 +17,22 @@ const responses = () =>
     .map(({ data }) => data as SurveyResponse)
 const whole = () => responses().filter(({ complete }) => complete)
 
+/** A visitor who has ordered, and has answered the first of two questions. */
+async function begun(order: string, score: number) {
+  const context = await world.visitor()
+  const page = await open(context, world.shop)
+  await choose(page, 'accept')
+  await go(page, `${world.shop}/order-placed.html?cart=pilea:1&order=${order}`)
+  const survey = page.locator('heed-nps[surface=popover]')
+  await survey.locator(`label:has(input[value="${score}"])`).click()
+  await survey.getByRole('button', { name: 'Next' }).click()
+  await survey.getByRole('textbox').waitFor()
+  return { context, page, survey }
+}
+
 describe('a survey that came by itself and was begun', () => {
   it('goes on by itself on the next page, at the question it was left at, and ends as one response', async () => {
-    const context = await world.visitor()
-    const page = await open(context, world.shop)
-    await choose(page, 'accept')
-    await go(page, `${world.shop}/order-placed.html?cart=pilea:1&order=FF-2`)
-    const survey = page.locator('heed-nps[surface=popover]')
-    await survey.locator('label:has(input[value="9"])').click()
-    await survey.getByRole('button', { name: 'Next' }).click()
-    await survey.getByRole('textbox').waitFor()
+    const { context, page, survey } = await begun('FF-2', 9)
 
     await go(page, `${world.shop}/help.html`)
     await survey.getByRole('textbox').fill('They grew.')
@@ -43,14 +49,7 @@ describe('a survey that came by itself and was begun', () => {
   })
 
   it('does not come back to who closed it', async () => {
-    const context = await world.visitor()
-    const page = await open(context, world.shop)
-    await choose(page, 'accept')
-    await go(page, `${world.shop}/order-placed.html?cart=pilea:1&order=FF-3`)
-    const survey = page.locator('heed-nps[surface=popover]')
-    await survey.locator('label:has(input[value="3"])').click()
-    await survey.getByRole('button', { name: 'Next' }).click()
-    await survey.getByRole('textbox').waitFor()
+    const { context, page, survey } = await begun('FF-3', 3)
     await survey.getByRole('button', { name: 'Close' }).click()
     await survey.getByRole('textbox').waitFor({ state: 'detached' })
 
