@@ -10,14 +10,13 @@ import { fileURLToPath } from 'node:url'
 import { startTestRunner, summaryReporter } from '@web/test-runner'
 import { chromeLauncher } from '@web/test-runner-chrome'
 import { puppeteerLauncher } from '@web/test-runner-puppeteer'
-import { webdriverLauncher } from '@web/test-runner-webdriver'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { CHROMIUM_FLAGS, findChromium, findFirefox, findWebKit } from '../../.dev/browsers.mjs'
 import { accessibilityTree } from './accessibility-tree.mjs'
 import { counter } from './counter.mjs'
 import { figures } from './figures.mjs'
 import { forcedColors } from './forced-colors.mjs'
-import { startWebKit } from './webkit.mjs'
+import { webkitLauncher } from './webkit-launcher.mjs'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -55,7 +54,6 @@ const groups = [
 const chromium = findChromium()
 const firefox = findFirefox()
 const webkit = findWebKit()
-const stops = []
 /** What starts each engine, anew for each group. */
 const launchers = []
 const missing = []
@@ -84,25 +82,8 @@ if (wanted.includes('firefox')) {
   } else missing.push('Firefox (install firefox or firefox-esr, or set FIREFOX_PATH)')
 }
 if (wanted.includes('webkit')) {
-  if (webkit) {
-    const { port, stop } = await startWebKit(webkit)
-    stops.push(stop)
-    launchers.push(() =>
-      webdriverLauncher({
-        automationProtocol: 'webdriver',
-        port,
-        path: '/',
-        logLevel: 'error',
-        // The driver answers once a page has loaded, which frames and pictures of its tests may put off to their end.
-        connectionRetryTimeout: FINISH + 60_000,
-        capabilities: {
-          browserName: 'MiniBrowser',
-          'wdio:enforceWebDriverClassic': true,
-          'webkitgtk:browserOptions': { binary: webkit.browser, args: ['--automation'] },
-        },
-      }),
-    )
-  } else missing.push('WebKitGTK (install webkit2gtk-driver and xvfb)')
+  if (webkit) launchers.push(() => webkitLauncher(webkit))
+  else missing.push('WebKitGTK (install webkit2gtk-driver and xvfb)')
 }
 
 const count = counter()
@@ -138,7 +119,6 @@ const run = async (files) => {
 
 let passed = true
 for (const files of groups) passed = (await run(files)) && passed
-for (const stop of stops) stop()
 for (const { engine, passed, failed } of count.totals()) {
   console.log(`elements: ${engine}: ${passed} passed, ${failed} failed`)
 }

@@ -23,32 +23,64 @@ function startDisplay(program) {
   })
 }
 
-async function untilAnswering(port, tries = 100) {
+/** Sends one command. Rejects with the driver's own words, or when none came in time. */
+async function say(url, method, body, patience) {
+  const answer = await fetch(url, {
+    method,
+    signal: AbortSignal.timeout(patience),
+    ...(body && { body: JSON.stringify(body) }),
+  })
+  const { value } = await answer.json()
+  if (!answer.ok) throw new Error(`${method} ${url}: ${value?.error}: ${value?.message}`)
+  return value
+}
+
+async function untilAnswering(base, tries = 200) {
   for (let i = 0; i < tries; i++) {
-    const up = await fetch(`http://127.0.0.1:${port}/status`).then(
-      (answer) => answer.ok,
-      () => false,
-    )
+    const up = await say(`${base}/status`, 'GET', undefined, 5_000).catch(() => undefined)
     if (up) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   throw new Error('WebKitWebDriver did not answer')
 }
 
-/** Starts WebKitGTK's driver on a display of its own. Returns its port and a stop. */
-export async function startWebKit({ driver, display }) {
+/** Ends a process and all that it started. */
+function endAll({ pid }) {
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+export async function startWebKit({ driver, browser, display }, pageLoadStrategy = 'none') {
   const screen = await startDisplay(display)
   const port = await freePort()
   const child = spawn(driver, [`--port=${port}`], {
     stdio: 'ignore',
+    detached: true,
     env: { ...process.env, DISPLAY: screen.name },
   })
-  await untilAnswering(port)
-  return {
-    port,
-    stop() {
-      child.kill()
-      screen.child.kill()
-    },
+  const end = () => {
+    process.off('exit', end)
+    endAll(child)
+    screen.child.kill()
+  }
+  process.on('exit', end)
+  const base = `http://127.0.0.1:${port}`
+  try {
+    await untilAnswering(base)
+    const options = { binary: browser, args: ['--automation'] }
+    const wanted = { browserName: 'MiniBrowser', pageLoadStrategy, 'webkitgtk:browserOptions': options }
+    const capabilities = { alwaysMatch: wanted }
+    const { sessionId } = await say(`${base}/session`, 'POST', { capabilities }, 60_000)
+    return {
+      ask: (method, path, body, patience = 120_000) =>
+        say(`${base}/session/${sessionId}/${path}`, method, body, patience),
+      end,
+    }
+  } catch (error) {
+    end()
+    throw error
   }
 }

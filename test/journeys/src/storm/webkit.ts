@@ -6,56 +6,36 @@ import type { Engine } from './engine.ts'
 export async function webkitEngine(): Promise<Engine | undefined> {
   const found = findWebKit()
   if (!found) return undefined
-  const { port, stop } = await startWebKit(found)
-  const ask = async <T>(method: string, path: string, body?: object): Promise<T> => {
-    const reply = await fetch(`http://127.0.0.1:${port}${path}`, {
-      method,
-      ...(body && { body: JSON.stringify(body) }),
-    })
-    const { value } = (await reply.json()) as { value: T & { error?: string; message?: string } }
-    if (!reply.ok) throw new Error(`${method} ${path}: ${value.error}: ${value.message}`)
-    return value
-  }
-  const { sessionId } = await ask<{ sessionId: string }>('POST', '/session', {
-    capabilities: {
-      alwaysMatch: {
-        browserName: 'MiniBrowser',
-        'webkitgtk:browserOptions': { binary: found.browser, args: ['--automation'] },
-      },
-    },
-  })
-  const session = `/session/${sessionId}`
+  const browser = await startWebKit(found, 'normal')
+  const { ask } = browser
   let at: string | undefined
   /** The driver speaks to one window at a time. */
   const turnTo = async (handle: string | undefined) => {
     if (handle === at) return
-    await ask('POST', `${session}/window`, { handle })
+    await ask('POST', 'window', { handle })
     at = handle
   }
   return {
     name: 'WebKitGTK',
     ways: ['navigate', 'close'],
     lanes: 1,
-    end: async () => {
-      await ask('DELETE', session)
-      stop()
-    },
+    end: async () => browser.end(),
     open: async (url) => {
-      const { handle } = await ask<{ handle: string }>('POST', `${session}/window/new`, { type: 'window' })
+      const { handle } = await ask<{ handle: string }>('POST', 'window/new', { type: 'window' })
       await turnTo(handle)
-      await ask('POST', `${session}/url`, { url })
+      await ask('POST', 'url', { url })
       let open = true
       const close = async () => {
         open = false
         await turnTo(handle)
-        const left = await ask<string[]>('DELETE', `${session}/window`)
+        const left = await ask<string[]>('DELETE', 'window')
         await turnTo(left[0])
       }
       return {
         run: async (expression) => {
           await turnTo(handle)
           const script = `return JSON.stringify(${expression})`
-          const value = await ask<string | null>('POST', `${session}/execute/sync`, { script, args: [] })
+          const value = await ask<string | null>('POST', 'execute/sync', { script, args: [] })
           return value === null ? undefined : JSON.parse(value)
         },
         close,
