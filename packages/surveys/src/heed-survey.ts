@@ -9,6 +9,7 @@ import { say } from './localize.ts'
 import { playStyles } from './styles/play-styles.ts'
 import { SurveyElement } from './survey-element.ts'
 import type { SurveyPlayer } from './survey-player.ts'
+import type { Then } from './template-element.ts'
 import { drawn } from './views/load-view.ts'
 import { playForm } from './views/play-form.ts'
 import type { InstrumentWords, LocaleWords } from './words.ts'
@@ -16,11 +17,14 @@ import type { InstrumentWords, LocaleWords } from './words.ts'
 /** Where a link may lead: HTTPS, or a path of this site. The schema says so too; the page does not load it. */
 const safe = /^(https:\/\/|\/(?![/\\]))\S*$/
 
+/** How long its definition may be on its way, in milliseconds. */
+const PATIENCE = 30_000
+
 /**
  * `<heed-survey>`: plays any definition, given as the property `definition` or by its address. What it can't play stays away, and
  * says so in the console. Views of items come when they are needed, each with its styles.
  *
- * @attr src - The address of a definition as JSON: of this site, or of one that allows it (CORS). Fetched once.
+ * @attr src - The address of a definition as JSON: of this site, or of one that allows it (CORS). Fetched once, within 30 seconds.
  * @attr prefill - Fills in what the page's address says, where that is a link to this survey (`surveyLink`).
  * @fires heed-survey-invited - The visitor left an address at an ending's `invite`; cancelable. `detail` is a `SurveyInvitedDetail`.
  * @example
@@ -96,12 +100,12 @@ export class HeedSurvey extends SurveyElement {
     return undefined
   }
 
-  protected override update(): () => unknown {
+  protected override update(): Then {
     const { src, definition } = this
     if (src && src !== this.#fetched) void this.#fetch(src)
     if (!definition || definition === this.#filled || !this.hasAttribute('prefill')) return super.update()
     void this.#fill(definition)
-    return () => {}
+    return
   }
 
   protected override form(player: FlowPlayer, onSubmit: (event: Event) => void): TemplateResult | '' {
@@ -152,7 +156,7 @@ export class HeedSurvey extends SurveyElement {
   async #fetch(src: string): Promise<void> {
     this.#fetched = src
     try {
-      const reply = await fetch(src)
+      const reply = await fetch(src, { signal: AbortSignal.timeout(PATIENCE) })
       if (!reply.ok) throw new Error(`the reply is ${reply.status}`)
       const definition = (await reply.json()) as SurveyDefinition
       if (this.src === src) this.definition = definition

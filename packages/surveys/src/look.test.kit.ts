@@ -86,6 +86,7 @@ export async function bring(survey: SurveyElement, state: (typeof states)[number
   }
   await goOn(survey)
   await waitUntil(() => state === 'sending' || survey.shadowRoot?.querySelector('.thanks'), 'it thanks', soon)
+  await still(survey)
 }
 
 /** Events of one name from now on. */

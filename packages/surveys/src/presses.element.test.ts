@@ -45,6 +45,18 @@ describe('what is pressed on a question that was just left', () => {
     expect(found(submitted[0]).detail.response.answers).to.deep.equal({ score: 6 })
   })
 
+  it('marks nothing in the next, which has the same buttons', async () => {
+    const choice = (id: string) => ({ ...items.single, id, text: id })
+    survey = await play(asking([choice('One?'), choice('Two?')]))
+    const marked = () => all(survey, 'input').map((input) => (input as HTMLInputElement).checked)
+    found(all(survey, 'input')[1]).click()
+    await still(survey)
+    inside(survey, '.primary').click()
+    found(all(survey, 'input')[0]).click()
+    await waitUntil(() => question(survey) === 'Two?', 'the next question', soon)
+    expect(new Set(marked())).to.deep.equal(new Set([false]))
+  })
+
   it('does not lead back further than was meant', async () => {
     survey = await put('nps')
     const first = question(survey)

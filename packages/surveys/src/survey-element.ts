@@ -4,6 +4,7 @@ import { canPlay } from './can-play.ts'
 import { systemClock, type Clock } from './clock.ts'
 import type { SurveyOpenedDetail } from './events.ts'
 import { FieldElement } from './field-element.ts'
+import { layOut, OPEN, WHOLE } from './lay-out.ts'
 import { localeFor, voiceOf, type Voice } from './locale.ts'
 import { reflect } from './reflect.ts'
 import type { Stage } from './stage.ts'
@@ -12,6 +13,7 @@ import { questionStyles } from './styles/question-styles.ts'
 import type { Standing } from './surfaces/floating.ts'
 import { SurveyPlayer } from './survey-player.ts'
 import { questionForm } from './views/question-form.ts'
+import type { Then } from './template-element.ts'
 import { surveyCard } from './views/survey-card.ts'
 import { whenSeen } from './when-seen.ts'
 import type { InstrumentWords, LocaleWords } from './words.ts'
@@ -60,13 +62,15 @@ export abstract class SurveyElement extends FieldElement implements Stage {
   #wanted = ''
   #voice: Voice | undefined
   #page: string | undefined
-  #opening = false
+  #drawn = OPEN
   #surface: Surface | undefined
   #standing: Standing | undefined
   #unwatch: (() => void) | undefined
 
   constructor() {
     super(cardStyles + questionStyles)
+    // Else a button that is pressed before the next question is drawn looks chosen in that one.
+    this.root.addEventListener('click', (event) => this.#player.turning && event.preventDefault(), true)
     // What was set before the class was known hides the accessor.
     for (const name of [...attributes, 'definition'] as const) {
       const value = this[name]
@@ -128,49 +132,51 @@ export abstract class SurveyElement extends FieldElement implements Stage {
     return super.atOnce || (this.#page !== undefined && !this.#player.turning)
   }
 
-  protected override update(): () => unknown {
+  protected override update(): Then {
     const player = this.#player
     player.turning = false
     this.#speak()
-    if (this.playing?.item?.type === 'scale' && this.fill()) return () => {}
+    if (this.playing?.item?.type === 'scale' && this.fill()) return
     const standing = this.#stand()
-    const asks = player.phase !== 'closed'
     const card = () => this.root.querySelector<HTMLElement>('.card')
-    const fresh = !card()
+    if (!card()) this.#drawn = 0
+    player.bare = this.#drawn === 1
     // Where a browser does not focus a button that is pointed at, the text has the focus still.
     const byKeyboard = this.root.activeElement?.matches(':is(button,input):focus-visible')
-    render(
-      this.#plays && standing
-        ? standing.draw(player, asks ? (fresh ? '' : this.form(player, this.#onSubmit)) : undefined)
-        : nothing,
-      this.root,
-    )
+    const form = () => (this.#drawn ? this.form(player, this.#onSubmit) : '')
+    const asked = this.#plays && standing?.draw(player, player.phase === 'closed' ? undefined : form())
+    render(asked ?? nothing, this.root)
     const now = card()
-    if (now && fresh) {
-      // A slow device draws the card, the question, their layout and their picture in four short tasks, not in a long one.
-      now.hidden = this.#opening = true
-      return () => {
-        this.requestUpdate()
-        return this.updateComplete
-      }
+    const stage = now ? this.#drawn : OPEN
+    if (stage < WHOLE) this.#drawn++
+    // A slow device draws the card, its buttons, the question and their layout in short tasks, not in a long one.
+    if (now && stage < 2) {
+      now.hidden = true
+      return () => (this.isConnected ? this.update() : undefined)
     }
     const before = this.#page
     this.#page = now ? (player.phase === 'thanks' ? 'thanks' : `${player.step}`) : before
     const turned = before !== this.#page
-    return () => {
-      if (!this.isConnected || now !== card()) return
-      const opens = now && this.#opening
-      if (opens) now.hidden = this.#opening = false
+    const settle = () => {
+      const gone = !this.isConnected || now !== card()
+      if (now && stage < OPEN) {
+        this.#drawn = gone ? 2 : OPEN
+        now.style.visibility = ''
+        if (gone) return this.requestUpdate()
+      }
+      // What is drawn already is no longer what is asked: what follows from that comes with the next drawing.
+      if (gone || player.turning) return
       if (now) this.#unwatch ??= whenSeen(now, this.#onSeen)
       else this.#rest()
       standing?.settle?.(now)
-      if (opens) void now.offsetHeight
       // Who went on to another part of the page meanwhile stays there.
-      if (!turned || opens || (this.getRootNode() as Document).activeElement?.contains(this) === false) return
+      if (!turned || stage < OPEN || (this.getRootNode() as Document).activeElement?.contains(this) === false)
+        return
       // Without a keyboard the question's words take the focus, so that none springs up on a phone.
-      if (byKeyboard) this.focus()
-      else now?.querySelector<HTMLElement>('.question')?.focus()
+      ;(byKeyboard ? this : now?.querySelector<HTMLElement>('.question'))?.focus()
     }
+    // What is laid out already settles by itself.
+    if (stage !== WHOLE) return now && stage < OPEN ? () => layOut(now, settle) : settle
   }
 
   /** Finds the language, and brings its words if they are not here yet. */

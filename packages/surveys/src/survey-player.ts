@@ -6,6 +6,7 @@ import { handOver } from './hand-over.ts'
 import { instrumentHash } from './instrument-hash.ts'
 import type { Voice } from './locale.ts'
 import { localize, say, type SpokenInstrument, type SpokenItem } from './localize.ts'
+import { missing } from './missing.ts'
 import { responseId } from './response-id.ts'
 import { about, tell, tellOpened, type Stage } from './stage.ts'
 import { thanks } from './thanks.ts'
@@ -25,6 +26,8 @@ export class SurveyPlayer implements ItemContext {
   said: Words = ''
   /** Another question is asked than is drawn: until whoever draws takes it back, presses are about one that was left. */
   turning = false
+  /** The buttons are drawn first, without what is asked. */
+  bare = false
   /** The next step is asked for, and on its way. */
   loading = false
   readonly pick: ItemContext['pick'] = digitPicker(() => this.#stage.clock.now())
@@ -164,9 +167,7 @@ export class SurveyPlayer implements ItemContext {
 
   /** What is wrong with an answer, in words; empty if one may go on with it. */
   wrongWith(item: SpokenItem, answer: Answer | undefined): string {
-    if (answer !== undefined || item.required === false) return ''
-    if (item.type !== 'scale') return item.required ? this.ui.write : ''
-    return this.ui.choose.replace('{min}', `${item.min}`).replace('{max}', `${item.max}`)
+    return answer === undefined ? missing(item, this.ui) : ''
   }
 
   /** Begins to ask, once whoever listens had the chance to give a draft. */
@@ -220,18 +221,17 @@ export class SurveyPlayer implements ItemContext {
     if (this.phase !== 'sending') return
     if (outcomes.includes('dropped')) {
       this.phase = 'asking'
-      this.error = ui.failed
-      return this.say(ui.failed)
+      return this.say((this.error = ui.failed))
     }
     this.phase = 'thanks'
+    this.turning = true
     this.say(thanks(ui, say(this.ending?.text ?? ui.thanks, locale), outcomes, navigator.onLine))
   }
 
   protected turn(step: number): void {
     this.turning ||= step !== this.step
     this.step = step
-    this.error = ''
-    this.say('')
+    this.say((this.error = ''))
   }
 
   #response(answers: Readonly<Record<string, Answer>>, complete: boolean): SurveyResponse {

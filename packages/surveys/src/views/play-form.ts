@@ -36,7 +36,7 @@ export function playForm(player: FlowPlayer, onSubmit: (event: Event) => void): 
   const context = reviewing ? undefined : contextOf(player)
   const optional = context && isOptional(player.item)
   return html`<form novalidate @submit=${onSubmit}>
-    ${progress(player)}${optional ? html`<p class="hint optional" part="hint">${words.optional}</p>` : ''}${context ? body(player, context) : (player.view as typeof Review).view(undefined, player)}
+    ${progress(player)}${optional ? html`<p class="hint optional" part="hint">${words.optional}</p>` : ''}${player.bare ? '' : context ? body(player, context) : (player.view as typeof Review).view(undefined, player)}
     ${context?.placed ? '' : html`<p class="error" id="error" part="error">${error}</p>`}
     <div class="buttons" part="buttons">
       ${step ? html`<button type="button" part="button" @click=${() => player.back()}>${ui.back}</button>` : ''}

@@ -7,7 +7,7 @@ import { textView } from './text-view.ts'
 export function questionForm(player: SurveyPlayer, onSubmit: (event: Event) => void): TemplateResult {
   const { ui, item, step, error } = player
   return html`<form novalidate @submit=${onSubmit}>
-    ${item.type === 'scale' ? scaleView(item, player) : item.type === 'text' ? textView(item, player) : ''}
+    ${player.bare ? '' : item.type === 'scale' ? scaleView(item, player) : item.type === 'text' ? textView(item, player) : ''}
     <p class="error" id="error" part="error">${error}</p>
     <div class="buttons" part="buttons">
       ${step ? html`<button type="button" part="button" @click=${() => player.back()}>${ui.back}</button>` : ''}
