@@ -1,11 +1,18 @@
 import './page.test.kit.ts'
 import { expect, waitUntil } from '@open-wc/testing'
 import { asking, play } from './items.test.kit.ts'
-import { all, found, frames, inside, put, still } from './look.test.kit.ts'
+import { all, found, frames, heard, inside, put, still } from './look.test.kit.ts'
 import type { SurveyElement } from './survey-element.ts'
 
 const soon = { interval: 0, timeout: 10_000 }
-const inSight = (survey: Element) => survey.shadowRoot?.querySelector('.question')?.checkVisibility() ?? false
+const inSight = (survey: Element) =>
+  ['.question', 'input'].every((part) =>
+    survey.shadowRoot?.querySelector(part)?.checkVisibility({ visibilityProperty: true }),
+  )
+/** The next task of a page, also between two of ours where the browser has that. */
+const task = () =>
+  (globalThis as { scheduler?: { yield?(): Promise<void> } }).scheduler?.yield?.() ??
+  new Promise<void>((resolve) => setTimeout(resolve))
 const which = asking([
   { id: 'which', type: 'choice', text: { en: 'Which?', de: 'Welche?' }, choices: [{ id: 'a', text: 'A' }] },
 ])
@@ -24,10 +31,10 @@ describe('a survey that is drawn', () => {
   it('is in sight when the page takes it out and puts it back, at whatever moment of that', async () => {
     const page = document.createElement('main')
     document.body.append(page)
-    for (let moment = 0; moment < 12; moment++) {
+    for (let moment = 0; moment < 24; moment++) {
       survey = document.createElement('heed-nps')
       page.append(survey)
-      for (let n = 0; n < moment; n++) await new Promise((resolve) => setTimeout(resolve))
+      for (let n = 0; n < moment; n++) await task()
       survey.remove()
       await frames()
       page.append(survey)
@@ -35,6 +42,31 @@ describe('a survey that is drawn', () => {
       survey.remove()
     }
     page.remove()
+  })
+
+  it('is in sight on another surface, at whatever moment the page turns to that', async () => {
+    const shown = heard('heed-survey-shown')
+    for (let moment = 0; moment < 10; moment++) {
+      survey = document.createElement('heed-nps')
+      survey.surface = 'popover'
+      document.body.append(survey)
+      const root = found(survey.shadowRoot)
+      await new Promise<void>((resolve) =>
+        new MutationObserver(() => root.querySelector('.card') && resolve()).observe(root, {
+          childList: true,
+        }),
+      )
+      for (let n = 0; n < moment; n++) await task()
+      survey.surface = 'inline'
+      await waitUntil(
+        () => root.querySelector('.inline') && inSight(survey),
+        `it is in sight, after ${moment} tasks`,
+        soon,
+      )
+      await waitUntil(() => shown.length > moment, `it counts as shown, after ${moment} tasks`, soon)
+      expect(inSight(survey), `it stays so, after ${moment} tasks`).to.equal(true)
+      survey.remove()
+    }
   })
 
   it('leaves the press its own task where the browser can, and is drawn in one that comes after', async () => {
@@ -48,6 +80,10 @@ describe('a survey that is drawn', () => {
     expect(inside(survey, '.question').textContent === asked).to.equal(yields)
     await survey.updateComplete
     expect(inside(survey, '.question').textContent).not.to.equal(asked)
+    inside(survey, '.primary').click()
+    // Long enough for all that a task may wait for but another task.
+    for (let n = 0; n < 20; n++) await Promise.resolve()
+    if (yields) expect(survey.shadowRoot?.querySelector('.thanks') === null).to.equal(true)
   })
 
   it('shows what a key has chosen in the very task of that key', async () => {

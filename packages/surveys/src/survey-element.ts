@@ -160,7 +160,7 @@ export abstract class SurveyElement extends FieldElement implements Stage {
     const settle = () => {
       const gone = !this.isConnected || now !== card()
       if (now && stage < OPEN) {
-        this.#drawn = gone ? 2 : OPEN
+        this.#drawn = OPEN
         now.style.visibility = ''
         if (gone) return this.requestUpdate()
       }
