@@ -16,7 +16,7 @@ export function layOut(card: HTMLElement, then: () => void): Then {
     if (answers) answers.hidden = hidden
     void card.offsetHeight
   }
-  card.style.visibility = 'hidden'
+  card.classList.add('unseen')
   card.hidden = false
   lay(true)
   return () => {

@@ -161,7 +161,7 @@ export abstract class SurveyElement extends FieldElement implements Stage {
       const gone = !this.isConnected || now !== card()
       if (now && stage < OPEN) {
         this.#drawn = OPEN
-        now.style.visibility = ''
+        now.classList.remove('unseen')
         if (gone) return this.requestUpdate()
       }
       // What is drawn already is no longer what is asked: what follows from that comes with the next drawing.

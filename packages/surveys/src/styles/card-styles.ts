@@ -33,6 +33,9 @@ export const cardStyles = css`
   .card:lang(ko) {
     word-break: keep-all;
   }
+  .unseen {
+    visibility: hidden;
+  }
   [hidden] {
     display: none !important;
   }
